@@ -1,0 +1,32 @@
+/** The texts of an edition: its prose templates and its glossary. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { EditionTexts } from '../editions/edition-texts.ts';
+import { AssetProblem } from './asset-problem.ts';
+import { templatesFolder } from './templates.ts';
+
+const glossarySchema = z.array(z.strictObject({ 名词: z.string().min(1), 释义: z.string().min(1) }));
+
+/**
+ * Reads `prose/*.hbs` and `glossary.yaml` of an edition.
+ * @throws AssetProblem with a Chinese message for the user when they can't be read.
+ */
+export function loadEditionTexts(edition: string, folder: string = templatesFolder): EditionTexts {
+  const base = join(folder, edition);
+  try {
+    const names = readdirSync(join(base, 'prose')).filter((name) => name.endsWith('.hbs'));
+    const prose = names.map((name) => [name.slice(0, -'.hbs'.length), readText(join(base, 'prose', name))] as const);
+    const glossary = glossarySchema.parse(parse(readText(join(base, 'glossary.yaml'))));
+    return { prose: new Map(prose), glossary: glossary.map((entry) => ({ term: entry.名词, meaning: entry.释义 })) };
+  } catch (cause) {
+    throw new AssetProblem(`版式“${edition}”的模板文件夹不完整，或名词解释写法有误：${base}`, { cause });
+  }
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+}

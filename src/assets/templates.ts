@@ -1,0 +1,26 @@
+/** The Word templates, by edition. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AssetProblem } from './asset-problem.ts';
+
+/** The folder of all editions. */
+export const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
+
+/** Path of an edition's Word template. */
+export function wordTemplatePath(edition: string, folder: string = templatesFolder): string {
+  return join(folder, edition, 'final-accounts.docx');
+}
+
+/**
+ * Reads the Word template of an edition, for instance `zhuzhou-2022`.
+ * @throws AssetProblem with a Chinese message for the user when the file can't be read.
+ */
+export function loadWordTemplate(edition: string, folder: string = templatesFolder): Uint8Array {
+  const path = wordTemplatePath(edition, folder);
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new AssetProblem(`Word 模板无法读取：${path}`, { cause });
+  }
+}

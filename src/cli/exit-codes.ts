@@ -1,0 +1,11 @@
+/** What the program tells the shell. */
+export const exitCodes = {
+  done: { code: 0, meaning: '完成' },
+  bug: { code: 1, meaning: '程序自身的错误' },
+  usage: { code: 2, meaning: '命令写错了' },
+  data: { code: 3, meaning: '数据读不出来或不合规则' },
+  tieOut: { code: 4, meaning: '勾稽关系不成立' },
+  output: { code: 5, meaning: '模板有误，或文件写不出来' },
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]['code'];

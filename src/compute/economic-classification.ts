@@ -1,0 +1,29 @@
+import type { Ledger } from '../model/accounts.ts';
+import { economicClass } from '../model/classification.ts';
+import type { Classification } from '../model/classification.ts';
+import type { FigureRegister } from './figure-register.ts';
+
+/** Classes that are personnel funds (人员经费); every other class is operating funds (公用经费). */
+const personnelClasses: readonly string[] = ['301', '303'];
+
+/**
+ * Table 06: items are facts; a class is the authority's stated total where there is one, else the sum of its items;
+ * everything above is computed from the classes.
+ */
+export function registerEconomic(register: FigureRegister, ledger: Ledger, classification: Classification): void {
+  for (const [code, fact] of ledger.economic) register.fact(`economic/${code}`, `经济分类 ${code}`, fact);
+  const classes = [...classification.economic.keys()].filter((code) => code.length === 3);
+  for (const code of classes) {
+    const items = [...ledger.economic.keys()]
+      .filter((item) => economicClass(item) === code)
+      .map((item) => `economic/${item}`);
+    const stated = ledger.statedEconomicClasses.get(code);
+    if (stated === undefined) register.sum(`economic/${code}`, `经济分类 ${code}`, items);
+    else register.stated(`economic/${code}`, `经济分类 ${code}`, stated, items);
+  }
+  const idsOf = (personnel: boolean) =>
+    classes.filter((code) => personnelClasses.includes(code) === personnel).map((code) => `economic/${code}`);
+  register.sum('economic/personnel', '人员经费', idsOf(true));
+  register.sum('economic/operating', '公用经费', idsOf(false));
+  register.sum('economic/total', '基本支出合计', ['economic/personnel', 'economic/operating']);
+}

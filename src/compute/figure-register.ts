@@ -1,0 +1,92 @@
+import type { Decimal } from 'decimal.js';
+import type { NumberFact } from '../model/accounts.ts';
+import type { Figure, FigureId, FigureKind, Figures, Formula, Origin } from '../model/figures.ts';
+import { sum, zero } from '../model/money.ts';
+
+/** Collects the figures of one report while they are computed; each id is given once. */
+export class FigureRegister implements Figures {
+  readonly #figures = new Map<FigureId, Figure>();
+
+  readonly get = (id: FigureId): Figure => {
+    const figure = this.#figures.get(id);
+    if (figure === undefined) throw new Error(`no such figure: ${id}`);
+    return figure;
+  };
+
+  readonly has = (id: FigureId): boolean => this.#figures.has(id);
+
+  readonly all = (): readonly Figure[] => [...this.#figures.values()];
+
+  /** A stated number; one that nobody stated is zero. */
+  fact(id: FigureId, label: string, fact: NumberFact | undefined, kind: FigureKind = 'amount'): void {
+    if (fact === undefined) this.#add(id, label, kind, zero, { kind: 'absent' });
+    else this.#add(id, label, kind, fact.value, { kind: 'fact', position: fact.position });
+  }
+
+  /** A total that an authority stated: it is kept, whatever its parts add up to. */
+  stated(id: FigureId, label: string, fact: NumberFact, operands: readonly FigureId[]): void {
+    this.#add(id, label, 'amount', fact.value, { kind: 'stated', position: fact.position, operands });
+  }
+
+  sum(id: FigureId, label: string, operands: readonly FigureId[], kind: FigureKind = 'amount'): void {
+    this.computed(id, label, kind, 'sum', operands, sum(operands.map((operand) => this.get(operand).value)));
+  }
+
+  /** First operand less the others. */
+  difference(id: FigureId, label: string, operands: readonly FigureId[]): void {
+    const [first = '', ...others] = operands;
+    this.computed(
+      id,
+      label,
+      'amount',
+      'difference',
+      operands,
+      this.get(first).value.minus(sum(others.map((one) => this.get(one).value))),
+    );
+  }
+
+  /** Part of a whole; zero where the whole is zero. */
+  share(id: FigureId, label: string, part: FigureId, whole: FigureId): void {
+    const denominator = this.get(whole).value;
+    const value = denominator.isZero() ? zero : this.get(part).value.dividedBy(denominator);
+    this.computed(id, label, 'ratio', 'ratio', [part, whole], value);
+  }
+
+  /** A rate; there is none, and no figure, where the base is zero. */
+  rate(id: FigureId, label: string, numerator: FigureId, base: FigureId): void {
+    const denominator = this.get(base).value;
+    if (denominator.isZero()) return;
+    this.computed(id, label, 'ratio', 'ratio', [numerator, base], this.get(numerator).value.dividedBy(denominator));
+  }
+
+  /** The same number under another name. */
+  same(id: FigureId, label: string, operand: FigureId): void {
+    const { kind, value } = this.get(operand);
+    this.computed(id, label, kind, 'same', [operand], value);
+  }
+
+  computed(
+    id: FigureId,
+    label: string,
+    kind: FigureKind,
+    formula: Formula,
+    operands: readonly FigureId[],
+    value: Decimal,
+  ): void {
+    this.#add(id, label, kind, value, { kind: 'computed', formula, operands });
+  }
+
+  /** Takes over another register's figures under a prefix (last year's, for comparison). */
+  include(prefix: string, labelPrefix: string, others: Figures): void {
+    for (const { id, label, kind, value, origin } of others.all()) {
+      const moved: Origin =
+        'operands' in origin ? { ...origin, operands: origin.operands.map((one) => prefix + one) } : origin;
+      this.#add(prefix + id, labelPrefix + label, kind, value, moved);
+    }
+  }
+
+  #add(id: FigureId, label: string, kind: FigureKind, value: Decimal, origin: Origin): void {
+    if (this.#figures.has(id)) throw new Error(`figure given twice: ${id}`);
+    this.#figures.set(id, { id, label, kind, value, origin });
+  }
+}

@@ -1,0 +1,69 @@
+import { marked } from 'marked';
+import type { Token, Tokens } from 'marked';
+import type { Block, Span } from '../model/report.ts';
+
+/** The performance evaluation report: Markdown headings, paragraphs with bold run-ins, and lists as blocks. */
+export function composeEvaluation(markdown: string): readonly Block[] {
+  return marked.lexer(markdown).flatMap((token, index) => toBlocks(token, index));
+}
+
+function toBlocks(token: Token, index: number): readonly Block[] {
+  switch (token.type) {
+    case 'heading':
+      return [
+        {
+          kind: 'heading',
+          id: `evaluation-${String(index)}`,
+          level: 3,
+          style: 'subsection',
+          text: plainText((token as Tokens.Heading).text),
+        },
+      ];
+    case 'list':
+      return listParagraphs(token as Tokens.List);
+    case 'space':
+    case 'hr':
+      return [];
+    default:
+      return [paragraphOf('text' in token ? String(token.text) : token.raw)];
+  }
+}
+
+/** Each entry is a paragraph, with its number where the list is numbered; the entries below it follow it. */
+function listParagraphs({ items, ordered, start }: Tokens.List): readonly Block[] {
+  const first = start === '' ? 1 : start;
+  return items.flatMap(({ tokens }, index) => {
+    const number = ordered ? `${String(first + index)}.` : '';
+    const own = tokens
+      .filter((token) => token.type !== 'list')
+      .map((token) => ('text' in token ? String(token.text) : ''));
+    const below = tokens
+      .filter((token) => token.type === 'list')
+      .flatMap((token) => listParagraphs(token as Tokens.List));
+    return [paragraphOf(number + own.join('')), ...below];
+  });
+}
+
+function paragraphOf(text: string): Block {
+  return { kind: 'paragraph', style: 'body', spans: toSpans(text) };
+}
+
+/**
+ * Splits at `**`. Markdown's own rule refuses a closing `**` between a full stop and a Chinese character
+ * (`**小标题。**正文`), which is just how run-ins are typed.
+ */
+function toSpans(text: string): readonly Span[] {
+  return joinLines(text)
+    .split(/\*\*(.+?)\*\*/)
+    .map((piece, place): Span => (place % 2 === 1 ? { text: piece, bold: true } : { text: piece }))
+    .filter((span) => span.text !== '');
+}
+
+function plainText(text: string): string {
+  return joinLines(text).replaceAll('**', '');
+}
+
+/** A line end inside a paragraph is no space in Chinese. */
+function joinLines(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, '');
+}

@@ -1,0 +1,12 @@
+import type { ProseTemplates } from '../sections/render-prose.ts';
+
+/** The texts of an edition, as its folder of templates holds them. */
+export interface EditionTexts {
+  readonly prose: ProseTemplates;
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly meaning: string;
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../checks/rule.ts';
+import type { ScorecardTitles } from './titles.ts';
+import type { SectionDefinition } from '../sections/section-definition.ts';
+import type { TableDefinition } from '../tables/table-definition.ts';
+
+/** The form of a province and year: its tables and sections in order, and its titles. */
+export interface Edition {
+  /** Name of its folder of templates. */
+  readonly id: string;
+  readonly tables: readonly TableDefinition[];
+  /** Sections of part 1. */
+  readonly overview: readonly SectionDefinition[];
+  /** Sections of part 3. */
+  readonly sections: readonly SectionDefinition[];
+  /** Rules that a year must keep to be printed in this form. */
+  readonly rules: readonly Rule[];
+  readonly scorecards: ScorecardTitles;
+}

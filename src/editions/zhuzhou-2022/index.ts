@@ -1,0 +1,69 @@
+import { missingReason } from '../../checks/rules/missing-reason.ts';
+import { offForm } from '../../checks/rules/off-form.ts';
+import { agencyOperating } from '../../sections/agency-operating.ts';
+import { basicExpenditure } from '../../sections/basic-expenditure.ts';
+import { duties } from '../../sections/duties.ts';
+import { expenditure } from '../../sections/expenditure.ts';
+import { fiscalOverall } from '../../sections/fiscal-overall.ts';
+import { generalDisclosures } from '../../sections/general-disclosures.ts';
+import { generalExpenditure } from '../../sections/general-expenditure.ts';
+import { governmentFunds } from '../../sections/government-funds.ts';
+import { income } from '../../sections/income.ts';
+import { organisation } from '../../sections/organisation.ts';
+import { otherMatters } from '../../sections/other-matters.ts';
+import { overall } from '../../sections/overall.ts';
+import { performance } from '../../sections/performance.ts';
+import { procurement } from '../../sections/procurement.ts';
+import { stateAssets } from '../../sections/state-assets.ts';
+import { stateCapital } from '../../sections/state-capital.ts';
+import { threePublic } from '../../sections/three-public.ts';
+import { defineTable01 } from '../../tables/table-01-income-and-expenditure.ts';
+import { table02 } from '../../tables/table-02-income.ts';
+import { table03 } from '../../tables/table-03-expenditure.ts';
+import { defineTable04 } from '../../tables/table-04-fiscal-appropriation.ts';
+import { table05 } from '../../tables/table-05-general-expenditure.ts';
+import { defineTable06 } from '../../tables/table-06-basic-expenditure.ts';
+import { table07 } from '../../tables/table-07-three-public-expenses.ts';
+import { table08 } from '../../tables/table-08-government-funds.ts';
+import { table09 } from '../../tables/table-09-state-capital.ts';
+import type { Edition } from '../edition.ts';
+import { economicColumns, functionalClasses } from './form-lines.ts';
+
+/** The form that Zhuzhou prescribed for the final accounts of 2022. */
+export const zhuzhou2022: Edition = {
+  id: 'zhuzhou-2022',
+  tables: [
+    defineTable01(functionalClasses),
+    table02,
+    table03,
+    defineTable04(functionalClasses),
+    table05,
+    defineTable06(economicColumns),
+    table07,
+    table08,
+    table09,
+  ],
+  overview: [duties, organisation],
+  sections: [
+    overall,
+    income,
+    expenditure,
+    fiscalOverall,
+    generalExpenditure,
+    basicExpenditure,
+    threePublic,
+    governmentFunds,
+    stateCapital,
+    agencyOperating,
+    generalDisclosures,
+    procurement,
+    stateAssets,
+    performance,
+    otherMatters,
+  ],
+  rules: [offForm(economicColumns.flat()), missingReason],
+  scorecards: {
+    overall: (year) => `${String(year)}年度部门整体支出绩效自评表`,
+    project: (year) => `${String(year)}年度项目支出绩效自评表`,
+  },
+};

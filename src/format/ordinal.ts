@@ -1,0 +1,9 @@
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** A Chinese ordinal number from 1 to 99: 一, 十, 十五, 二十六. */
+export function chineseNumber(value: number): string {
+  const tens = Math.floor(value / 10);
+  const unit = digits[value % 10] ?? '';
+  if (tens === 0) return unit;
+  return `${tens === 1 ? '' : (digits[tens] ?? '')}十${unit}`;
+}

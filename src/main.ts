@@ -1,0 +1,17 @@
+import { exitCodes } from './cli/exit-codes.ts';
+import { run } from './cli/run.ts';
+
+const terminal = {
+  print: (text: string) => process.stdout.write(`${text}\n`),
+  error: (text: string) => process.stderr.write(`${text}\n`),
+  colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2), terminal);
+} catch (error) {
+  terminal.error(
+    `程序出错，原有文件没有改动。请把下面的内容告诉维护人员：\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  process.exitCode = exitCodes.bug.code;
+}

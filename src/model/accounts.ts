@@ -1,0 +1,179 @@
+/** The facts of one year of one department, as its data files state them. */
+import type { Money } from './money.ts';
+import type { SourcePosition } from './source-position.ts';
+import type {
+  ExpenditureKind,
+  FundSource,
+  IncomeSource,
+  ProcurementKind,
+  ScorecardColumn,
+  ScorecardSource,
+  ThreePublicItem,
+  UnitKind,
+  VehicleKind,
+  YearComparison,
+} from './terms.ts';
+
+/** An amount (yuan) or a count as stated, and where. */
+export interface NumberFact {
+  readonly value: Money;
+  readonly position: SourcePosition;
+}
+
+/** A text as stated, and where. */
+export interface TextFact {
+  readonly text: string;
+  readonly position: SourcePosition;
+}
+
+/** Facts by key; a key without a fact is absent. */
+export type Facts<K extends string> = Readonly<Partial<Record<K, NumberFact>>>;
+
+export interface DepartmentAccounts {
+  readonly year: number;
+  readonly department: Department;
+  readonly ledger: Ledger;
+  readonly explanations: Explanations;
+  /** Markdown of the performance evaluation report; absent when the unit wrote none. */
+  readonly evaluation?: TextFact;
+  readonly scorecards: readonly Scorecard[];
+  readonly prior: PriorYear | undefined;
+}
+
+export interface Department {
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly edition: TextFact;
+  readonly duties: readonly string[];
+  readonly offices: readonly string[];
+  readonly members: readonly string[];
+  /** 公开日期, `YYYY-MM-DD`. */
+  readonly publicationDate?: string;
+}
+
+/** Amounts by functional item (7 digits). */
+export type ByItem<K extends string> = ReadonlyMap<string, Facts<K>>;
+
+/** accounts.yaml: the leaf amounts of the nine tables. */
+export interface Ledger {
+  readonly income: ByItem<IncomeSource>;
+  readonly expenditure: Readonly<Record<FundSource, ByItem<ExpenditureKind>>>;
+  /** Opening budget of the general public budget appropriation. */
+  readonly openingBudget: ByItem<'basic' | 'project'>;
+  /** Basic expenditure of the general public budget by economic item (5 digits). */
+  readonly economic: ReadonlyMap<string, NumberFact>;
+  /** An authority's stated totals of economic classes (3 digits). */
+  readonly statedEconomicClasses: ReadonlyMap<string, NumberFact>;
+  readonly threePublicBudget: Facts<ThreePublicItem>;
+  readonly threePublicFinal: Facts<ThreePublicItem>;
+  /** Balances carried over from last year, by fund and functional item. */
+  readonly openingBalance: Readonly<Record<FundSource, ReadonlyMap<string, NumberFact>>>;
+  readonly useOfNonAppropriationSurplus?: NumberFact;
+  readonly distributionOfSurplus?: NumberFact;
+}
+
+/** explanations.yaml: reasons, counts and other facts that no table holds. */
+export interface Explanations {
+  readonly changeReasons: Readonly<Partial<Record<YearComparison, TextFact>>>;
+  /** Why an item's final accounts differ from its opening budget, by functional item. */
+  readonly deviationReasons: ReadonlyMap<string, TextFact>;
+  readonly threePublic: ThreePublicExplanations;
+  readonly agencyOperating: AgencyOperating;
+  readonly meetings: readonly Gathering[];
+  readonly trainings: readonly Gathering[];
+  /** Celebrations, forums, contests (节庆、晚会、论坛、赛事). */
+  readonly events: readonly Gathering[];
+  readonly procurement: Readonly<Record<ProcurementKind, ProcurementFacts>>;
+  readonly assets: Assets;
+  readonly evaluationConclusion?: TextFact;
+  readonly otherMatters: readonly TextFact[];
+}
+
+export interface ThreePublicExplanations {
+  readonly overseasGroups?: NumberFact;
+  readonly overseasPersons?: NumberFact;
+  readonly overseasPurpose?: TextFact;
+  readonly receptionGroups?: NumberFact;
+  readonly receptionPersons?: NumberFact;
+  readonly receptionPurpose?: TextFact;
+  readonly vehiclesBought?: NumberFact;
+  readonly vehiclesKept?: NumberFact;
+  readonly vehiclePurpose?: TextFact;
+  readonly deviationReasons: Readonly<Partial<Record<ThreePublicItem, TextFact>>>;
+  readonly changeReasons: Readonly<Partial<Record<ThreePublicItem, TextFact>>>;
+}
+
+export interface AgencyOperating {
+  readonly final?: NumberFact;
+  readonly openingBudget?: NumberFact;
+  readonly reason?: TextFact;
+}
+
+/** One meeting, training or event: what it cost, for whom and what it was about. */
+export interface Gathering {
+  readonly cost: NumberFact;
+  readonly purpose?: TextFact;
+  readonly persons?: NumberFact;
+  readonly content?: TextFact;
+  readonly effect?: TextFact;
+}
+
+export interface ProcurementFacts {
+  readonly total?: NumberFact;
+  /** Contracts awarded to small and medium enterprises (中小企业). */
+  readonly toSmallAndMedium?: NumberFact;
+  /** Of these, to small and micro enterprises (小微企业). */
+  readonly toSmallAndMicro?: NumberFact;
+}
+
+export interface Assets {
+  readonly vehicles: Facts<VehicleKind>;
+  readonly generalEquipment?: NumberFact;
+  readonly specialEquipment?: NumberFact;
+}
+
+/** An amount on a scorecard: stated, or taken from a figure of the accounts. */
+export type ScorecardAmount =
+  { readonly kind: 'stated'; readonly fact: NumberFact } | { readonly kind: 'reference'; readonly name: TextFact };
+
+export interface Scorecard {
+  /** File name without extension. */
+  readonly id: string;
+  readonly scope: 'overall' | 'project';
+  readonly project?: {
+    readonly name: string;
+    readonly direction?: string;
+    readonly investment?: NumberFact;
+    readonly investmentFromAppropriation?: NumberFact;
+    readonly period?: string;
+  };
+  readonly funds: Readonly<
+    Record<ScorecardColumn, Readonly<Partial<Record<ScorecardSource | 'total', ScorecardAmount>>>>
+  >;
+  readonly expectedGoal: string;
+  readonly achievement: string;
+  readonly groups: readonly IndicatorGroup[];
+}
+
+export interface IndicatorGroup {
+  readonly name: string;
+  readonly subgroups: readonly { readonly name: string; readonly indicators: readonly Indicator[] }[];
+}
+
+export interface Indicator {
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly weight: NumberFact;
+  readonly score: NumberFact;
+  readonly deviation?: string;
+}
+
+/** What last year is compared with: its totals alone, or the whole ledger they follow from. */
+export type PriorYear =
+  | {
+      readonly kind: 'totals';
+      readonly comparisons: Readonly<Partial<Record<YearComparison, NumberFact>>>;
+      readonly threePublic: Facts<ThreePublicItem>;
+    }
+  | { readonly kind: 'ledger'; readonly ledger: Ledger };

@@ -1,0 +1,29 @@
+/** The budget a functional item belongs to. */
+export type BudgetKind = 'general' | 'government-managed-funds' | 'state-capital';
+
+export interface FunctionalItem {
+  readonly code: string;
+  readonly name: string;
+  readonly budget: BudgetKind;
+}
+
+export interface EconomicItem {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The functional and economic items of one year, by code. */
+export interface Classification {
+  readonly functional: ReadonlyMap<string, FunctionalItem>;
+  readonly economic: ReadonlyMap<string, EconomicItem>;
+}
+
+/** Class (类, 3 digits), section (款, 5) and item (项, 7) of a functional item's code. */
+export function functionalLevels(itemCode: string): readonly [string, string, string] {
+  return [itemCode.slice(0, 3), itemCode.slice(0, 5), itemCode];
+}
+
+/** Class (类, 3 digits) of an economic item's code. */
+export function economicClass(itemCode: string): string {
+  return itemCode.slice(0, 3);
+}

@@ -1,0 +1,133 @@
+/**
+ * The finished report as a document: texts, headings, tables, in reading order. Every writer takes this and
+ * nothing else; all amounts are text already. A text that prints a figure keeps the figure's id.
+ */
+import type { FigureId } from './figures.ts';
+
+export interface Report {
+  readonly metadata: ReportMetadata;
+  readonly cover: Cover;
+  readonly contentsTitle: string;
+  readonly parts: readonly Part[];
+}
+
+export interface ReportMetadata {
+  readonly title: string;
+  /** The unit that publishes the report. */
+  readonly author: string;
+  readonly year: number;
+  /** Date of the file metadata, `YYYY-MM-DD`; never the clock's. */
+  readonly date: string;
+  readonly language: 'zh-CN';
+  /** File name without extension. */
+  readonly fileName: string;
+}
+
+/** The lines of the cover, from top to bottom. */
+export interface Cover {
+  readonly year: string;
+  readonly unitName: string;
+  readonly documentName: string;
+}
+
+/** A part of the report. It begins with a title page (`ordinal`, `title`), then its sheets follow. */
+export interface Part {
+  readonly id: string;
+  /** 第一部分 */
+  readonly ordinal: string;
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+}
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** Blocks that begin on a new page and share an orientation: a run of prose, or one table, or one form. */
+export interface Sheet {
+  readonly id: string;
+  readonly orientation: Orientation;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Heading | Paragraph | Table;
+
+/**
+ * Level 2 headings stand in the contents list, level 3 do not.
+ * `section`: 一、… in prose, indented; `form`: centred title of a table, form or report.
+ */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly id: string;
+  readonly level: 2 | 3;
+  readonly style: 'section' | 'subsection' | 'form';
+  readonly text: string;
+}
+
+/**
+ * `body`: justified, first line indented by two characters; `list`: an entry without indent;
+ * `attachment`: 附件1 above a form; `note`: small text under a table.
+ */
+export type ParagraphStyle = 'body' | 'list' | 'attachment' | 'note';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly spans: readonly Span[];
+}
+
+/** A run of text; where it prints a figure, `figure` names it. */
+export interface Span {
+  readonly text: string;
+  readonly bold?: true;
+  readonly figure?: FigureId;
+}
+
+/** A table with an official grid: repeated header rows, then groups of rows of one shape each. */
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  /** Tables of the same form differ in their rows alone: a Word template prints them, one a sheet, through one loop. */
+  readonly form?: string;
+  /** Alternative text for assistive software. */
+  readonly description: string;
+  /** Lines above the grid, outside of it: left and right end of each (形如 部门：… / 单位：万元). */
+  readonly captions: readonly TableCaption[];
+  readonly columns: readonly Column[];
+  readonly header: readonly Row[];
+  readonly groups: readonly RowGroup[];
+  /** Paragraphs under the grid. */
+  readonly notes: readonly string[];
+}
+
+export interface TableCaption {
+  readonly left?: string;
+  readonly right?: string;
+}
+
+export interface Column {
+  /** Width in twips (1/20 pt). */
+  readonly width: number;
+}
+
+/** Rows of the same shape (same cells, same column spans), which a Word template prints in one loop. */
+export interface RowGroup {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** The cells that begin in this row, left to right; a place covered by a cell above or to the left has none. */
+export interface Row {
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** Finished text; `\n` begins a new line. */
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly colSpan?: number;
+  /** Rows covered, this one included; may reach over later groups, never out of header into body. */
+  readonly rowSpan?: number;
+  /** A header cell, and of what: a column head, or the label of a row. */
+  readonly header?: 'column' | 'row';
+  readonly bold?: true;
+  readonly figure?: FigureId;
+}

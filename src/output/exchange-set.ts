@@ -1,0 +1,98 @@
+/**
+ * The set of files of a year is exchanged as a whole. It is written to `<year>.tmp`, which becomes `<year>.new` once
+ * complete; then the old set moves to `<year>.old`, the new one takes its place, and the old one goes. A kill leaves the
+ * old set, the new set, or both side by side; `settle` finishes what was begun.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OutputProblem } from './output-problem.ts';
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files of this program; every other file in the folder is the user's and is carried over. */
+const ownFile = /^\d{4}年度.*部门决算\.(pdf|docx)$/;
+
+const heldOpen = '请先关闭正在打开的报告文件（Word、WPS 或 PDF 阅读器），再运行一次';
+
+/**
+ * Replaces the set of files in `<folder>/<year>`.
+ * @throws OutputProblem when a file of the old set is held open, or the folder can't be written; nothing is changed then.
+ */
+export function exchangeSet(folder: string, year: number, files: readonly NamedBytes[]): string {
+  const { place, written, complete, old } = pathsOf(folder, year);
+  settle(folder, year);
+  try {
+    mkdirSync(written, { recursive: true });
+    for (const { name, bytes } of files) writeFileSync(join(written, name), bytes);
+    carryOver(place, written);
+    renameSync(written, complete);
+  } catch (cause) {
+    discard(written);
+    throw new OutputProblem(`不能写入 ${folder}：请检查磁盘空间和文件夹的写入权限。`, { cause });
+  }
+  try {
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(complete, place);
+  } catch (cause) {
+    withdraw(folder, year);
+    throw new OutputProblem(`${heldOpen}：${place}`, { cause });
+  }
+  discard(old);
+  return place;
+}
+
+/**
+ * Finishes an exchange that was cut off: a complete new set goes into place, remains are removed.
+ * @throws OutputProblem when a file is held open.
+ */
+export function settle(folder: string, year: number): void {
+  const { place, written, complete, old } = pathsOf(folder, year);
+  try {
+    if (existsSync(written)) rmSync(written, { recursive: true, force: true });
+    if (existsSync(complete)) {
+      if (existsSync(place) && existsSync(old)) rmSync(old, { recursive: true, force: true });
+      if (existsSync(place)) renameSync(place, old);
+      renameSync(complete, place);
+    }
+    if (existsSync(old) && !existsSync(place)) renameSync(old, place);
+    if (existsSync(old)) rmSync(old, { recursive: true, force: true });
+  } catch (cause) {
+    throw new OutputProblem(`${heldOpen}（上次运行中断，新旧文件并存）：${place}`, { cause });
+  }
+}
+
+/** Puts the old set back. The new one first loses its name: a kill while it is removed must not leave half of it looking complete. */
+function withdraw(folder: string, year: number): void {
+  const { place, written, complete, old } = pathsOf(folder, year);
+  try {
+    renameSync(complete, written);
+    if (existsSync(old)) renameSync(old, place);
+  } catch {
+    return; // `settle` finishes it
+  }
+  discard(written);
+}
+
+/** Removes what nobody needs; what can't be removed now, `settle` removes next time. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}
+
+function pathsOf(folder: string, year: number) {
+  const place = join(folder, String(year));
+  return { place, written: `${place}.tmp`, complete: `${place}.new`, old: `${place}.old` };
+}
+
+function carryOver(place: string, written: string): void {
+  if (!existsSync(place)) return;
+  for (const name of readdirSync(place).filter((one) => !ownFile.test(one) && !existsSync(join(written, one)))) {
+    cpSync(join(place, name), join(written, name), { recursive: true, preserveTimestamps: true });
+  }
+}

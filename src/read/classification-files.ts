@@ -1,0 +1,62 @@
+import type { BudgetKind, Classification, EconomicItem, FunctionalItem } from '../model/classification.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DataFolder } from './data-folder.ts';
+import { missingFile, wrongType } from './problems.ts';
+
+const budgetKinds: readonly string[] = ['general', 'government-managed-funds', 'state-capital'] satisfies BudgetKind[];
+
+/** Paths of a year's lists of items. */
+export function classificationPaths(year: number) {
+  return {
+    functional: `classification/${String(year)}/functional.csv`,
+    economic: `classification/${String(year)}/economic.csv`,
+  };
+}
+
+/** Reads a year's functional and economic items (CSV with a header line; names hold no commas). */
+export function readClassification(
+  folder: DataFolder,
+  year: number,
+): { readonly classification: Classification; readonly problems: readonly Diagnostic[] } {
+  const paths = classificationPaths(year);
+  const functional = readRows(folder, paths.functional, 3);
+  const economic = readRows(folder, paths.economic, 2);
+  const items = functional.rows.map(([code = '', name = '', budget = '']): FunctionalItem => ({
+    code,
+    name,
+    budget: budget as BudgetKind,
+  }));
+  return {
+    classification: {
+      functional: new Map(items.map((item) => [item.code, item])),
+      economic: new Map(economic.rows.map(([code = '', name = '']): [string, EconomicItem] => [code, { code, name }])),
+    },
+    problems: [...functional.problems, ...economic.problems],
+  };
+}
+
+function readRows(folder: DataFolder, path: string, columns: 2 | 3) {
+  if (!folder.hasFile(path)) return { rows: [], problems: [missingFile(path)] };
+  const read = folder.readText(path);
+  if ('problem' in read) return { rows: [], problems: [read.problem] };
+  const problems: Diagnostic[] = [];
+  const rows: string[][] = [];
+  read.text.split('\n').forEach((line, index) => {
+    if (index === 0 || line.trim() === '' || line.startsWith('#')) return;
+    const row = line.split(',').map((cell) => cell.trim());
+    if (
+      row.length === columns &&
+      /^\d{3}(\d{2}){0,2}$/.test(row[0] ?? '') &&
+      row[1] !== '' &&
+      (columns === 2 || budgetKinds.includes(row[2] ?? ''))
+    ) {
+      rows.push(row);
+      return;
+    }
+    const expected = columns === 3 ? `编码,名称,预算（${budgetKinds.join(' / ')}）` : '编码,名称';
+    problems.push(
+      wrongType({ position: { file: path, line: index + 1, column: 1 }, excerpt: line }, expected, line.slice(0, 60)),
+    );
+  });
+  return { rows, problems };
+}

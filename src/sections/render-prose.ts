@@ -1,0 +1,77 @@
+import Handlebars from 'handlebars';
+import type { Block, Span } from '../model/report.ts';
+import type { Printed, ProseValues } from './section-definition.ts';
+
+/** The texts of an edition's prose templates by name: sections, and partials whose names begin with `_`. */
+export type ProseTemplates = ReadonlyMap<string, string>;
+
+/** A template that can't be used: which one, and what the template engine said of it. */
+export class ProseTemplateProblem extends Error {
+  readonly template: string;
+
+  constructor(template: string, message: string) {
+    super(message);
+    this.name = 'ProseTemplateProblem';
+    this.template = template;
+  }
+}
+
+// Private-use characters mark where a figure begins, where its text begins, and where it ends.
+const [figureStart, textStart, figureEnd] = ['\uE000', '\uE001', '\uE002'] as const;
+const markedFigure = new RegExp(`${figureStart}([^${textStart}]*)${textStart}([^${figureEnd}]*)${figureEnd}`, 'g');
+
+/**
+ * Renders a section's template: each line is a paragraph, a line that begins with `# ` a subheading. A value that the
+ * template names and the section does not give is an error, as is a template that can't be parsed.
+ */
+export function renderProse(name: string, templates: ProseTemplates, values: ProseValues): readonly Block[] {
+  const source = templates.get(name);
+  if (source === undefined) throw new ProseTemplateProblem(name, `没有模板文件 ${name}.hbs`);
+  const text = renderText(name, source, templates, values);
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line, index) => toBlock(name, line, index));
+}
+
+function renderText(name: string, source: string, templates: ProseTemplates, values: ProseValues): string {
+  const engine = Handlebars.create();
+  engine.registerHelper('figure', (printed: Printed | undefined) => {
+    if (typeof printed !== 'object') throw new Error('{{figure …}} 得到的不是数');
+    return `${figureStart}${printed.figure}${textStart}${printed.text}${figureEnd}`;
+  });
+  for (const [partial, text] of templates)
+    if (partial.startsWith('_')) engine.registerPartial(partial.slice(1), text.trim());
+  try {
+    return engine.compile(source, { strict: true, noEscape: true, preventIndent: true })(values);
+  } catch (error) {
+    throw new ProseTemplateProblem(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function toBlock(section: string, line: string, index: number): Block {
+  if (line.startsWith('# ')) {
+    return {
+      kind: 'heading',
+      id: `${section}-${String(index)}`,
+      level: 3,
+      style: 'subsection',
+      text: line.slice(2).trim(),
+    };
+  }
+  return { kind: 'paragraph', style: 'body', spans: toSpans(line) };
+}
+
+/** Splits a rendered line at its marks: each printed figure becomes a span that names it. */
+export function toSpans(line: string): readonly Span[] {
+  const spans: Span[] = [];
+  let end = 0;
+  for (const match of line.matchAll(markedFigure)) {
+    if (match.index > end) spans.push({ text: line.slice(end, match.index) });
+    spans.push({ text: match[2] ?? '', figure: match[1] ?? '' });
+    end = match.index + match[0].length;
+  }
+  if (end < line.length) spans.push({ text: line.slice(end) });
+  return spans;
+}

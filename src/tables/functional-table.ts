@@ -1,0 +1,52 @@
+/** What tables 02, 03, 05, 08 and 09 share: 合计, then the functional hierarchy 类 → 款 → 项, a column for each amount. */
+import type { FigureId } from '../model/figures.ts';
+import type { Row, RowGroup } from '../model/report.ts';
+import { functionalName } from '../model/report-context.ts';
+import type { ReportContext } from '../model/report-context.ts';
+import { amountCell, centredLabel, columnHead, columnNumbers, headRow, numberCell, rowLabel } from './cells.ts';
+
+/** The rows of a functional table. `columns` gives the figure of each column for a code or `total`. */
+export function functionalRows(
+  context: ReportContext,
+  codes: readonly string[],
+  columns: (code: string) => readonly FigureId[],
+): readonly RowGroup[] {
+  const amounts = (code: string) => columns(code).map((id) => amountCell(context.figures, id));
+  const total: Row = { cells: [centredLabel('合计', { colSpan: 2 }), ...amounts('total')] };
+  return [
+    { name: 'total', rows: [total] },
+    {
+      name: 'items',
+      rows: codes.map((code) => ({
+        cells: [numberCell(code), rowLabel(functionalName(context, code)), ...amounts(code)],
+      })),
+    },
+  ];
+}
+
+/** The codes with a row: those of which a figure `prefix/<code>/total` is known, ascending, a class before its sections. */
+export function codesWithFigures({ figures }: ReportContext, prefix: string, column = 'total'): readonly string[] {
+  const pattern = new RegExp(`^${prefix}/(\\d{3,7})/${column}$`);
+  return figures
+    .all()
+    .flatMap(({ id, value }) => (value.isZero() ? [] : (pattern.exec(id)?.slice(1) ?? [])))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** The last header row: 栏次 and the numbers of the amount columns. */
+export function columnNumberRow(amountColumns: number): Row {
+  return headRow(columnHead('栏次', { colSpan: 2 }), ...columnNumbers(1, amountColumns));
+}
+
+/** Header of a table whose amounts stand under 本年支出: 05 and 09. */
+export function expenditureHeader(totalName: string): readonly Row[] {
+  return [
+    headRow(columnHead('项目', { colSpan: 2 }), columnHead('本年支出', { colSpan: 3 })),
+    headRow(
+      columnHead('功能分类\n科目编码'),
+      columnHead('科目名称'),
+      ...[totalName, '基本支出', '项目支出'].map((name) => columnHead(name)),
+    ),
+    columnNumberRow(3),
+  ];
+}

@@ -1,0 +1,44 @@
+/** Headings and paragraphs of the Word template. */
+import { textTags, type TextTag } from '../../writers/docx/text-data.ts';
+import type { StyleId } from './style-ids.ts';
+import { loop, paragraph, run } from './text.ts';
+
+/** Style of the paragraph behind each tag. */
+const styleOfTag: Readonly<Record<TextTag, StyleId>> = {
+  section: 'Heading2',
+  lowerSection: 'LowerSection',
+  subsection: 'Heading3',
+  form: 'FormTitle',
+  lowerForm: 'LowerFormTitle',
+  body: 'ReportBody',
+  list: 'ReportEntry',
+  attachment: 'AttachmentNumber',
+  note: 'TableNote',
+};
+
+/** A sheet of prose: its blocks in order, each printed by the variant of its style. */
+export function proseSheet(tag: string): readonly string[] {
+  return loop(tag, loop('blocks', textTags.flatMap((style) => loop(style, [textVariant(style)]))));
+}
+
+/** The paragraph that prints a text under its tag; `{%newPage}` lets the first of a sheet begin a page. */
+export function textVariant(tag: TextTag): string {
+  const style = styleOfTag[tag];
+  switch (tag) {
+    case 'section':
+    case 'lowerSection':
+    case 'subsection':
+    case 'form':
+    case 'lowerForm':
+      return paragraph(style, [run('{%newPage}{%heading}')]);
+    case 'body':
+    case 'list':
+    case 'attachment':
+    case 'note':
+      return paragraph(style, [
+        run('{%newPage}{#spans}{#plain}{text}{/plain}{#bold}'),
+        run('{text}', true),
+        run('{/bold}{/spans}'),
+      ]);
+  }
+}

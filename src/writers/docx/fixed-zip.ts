@@ -1,0 +1,24 @@
+/** A zip whose bytes depend on its entries alone. */
+import PizZip from 'pizzip';
+
+/** Read back by local time, so that it is the same in every time zone. */
+const entryDate = new Date(1980, 0, 1, 12);
+
+/** Packs the parts of a Word file: content types first, as readers expect, then the others by name. */
+export function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const zip = new PizZip();
+  const names = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  for (const name of names) zip.file(name, parts.get(name) ?? '', { date: entryDate, createFolders: false });
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+}
+
+/** Reads all parts of a Word file as bytes. */
+export function unpackParts(zip: PizZip): Map<string, Uint8Array> {
+  const files = Object.values(zip.files).filter((file) => !file.dir);
+  return new Map(files.map((file) => [file.name, file.asUint8Array()]));
+}
+
+function rank(name: string): number {
+  const first = ['[Content_Types].xml', '_rels/.rels'];
+  return first.includes(name) ? first.indexOf(name) : first.length;
+}

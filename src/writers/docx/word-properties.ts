@@ -1,0 +1,65 @@
+/**
+ * Single properties in WordprocessingML. Each function takes the XML between an element's start tag and its first
+ * child that matters (so it holds `w:trPr`, `w:tcPr`, `w:pPr` … if there is one) and returns it with the property set.
+ * The places follow the order that ISO/IEC 29500 prescribes.
+ */
+import { escapeXml } from './xml-text.ts';
+
+/** Least height of a row, in twips. */
+export function setRowHeight(row: string, twips: number): string {
+  const height = `<w:trHeight w:val="${String(twips)}" w:hRule="atLeast"/>`;
+  return insertAtEnd(withProperties(row, 'w:trPr').replace(/<w:trHeight\b[^>]*\/>/, ''), 'w:trPr', height);
+}
+
+export function setVerticalMerge(cell: string, merge: 'restart' | 'continue'): string {
+  const properties = withProperties(cell, 'w:tcPr').replace(/<w:vMerge\b[^>]*\/>/, '');
+  return insertAfter(properties, 'w:tcPr', ['w:cnfStyle', 'w:tcW', 'w:gridSpan', 'w:hMerge'], `<w:vMerge w:val="${merge}"/>`);
+}
+
+export function setAlignment(paragraph: string, align: 'left' | 'center' | 'right'): string {
+  const properties = withProperties(paragraph, 'w:pPr').replace(/<w:jc\b[^>]*\/>/, '');
+  const later = /<w:(?:textDirection|textAlignment|textboxTightWrap|outlineLvl|divId|cnfStyle|rPr|sectPr|pPrChange)\b|<\/w:pPr>/;
+  return properties.replace(later, (found) => `<w:jc w:val="${align}"/>${found}`);
+}
+
+export function setBold(run: string, bold: boolean): string {
+  const properties = withProperties(run, 'w:rPr').replace(/<w:b(?:\s[^>]*)?\/>/, '');
+  return bold ? insertAfter(properties, 'w:rPr', ['w:rStyle', 'w:rFonts'], '<w:b/>') : properties;
+}
+
+export function setPageBreakBefore(paragraph: string): string {
+  const properties = withProperties(paragraph, 'w:pPr').replace(/<w:pageBreakBefore\b[^>]*\/>/, '');
+  return insertAfter(properties, 'w:pPr', ['w:pStyle', 'w:keepNext', 'w:keepLines'], '<w:pageBreakBefore/>');
+}
+
+export function setDescription(table: string, description: string): string {
+  const properties = table.replace(/<w:tblDescription\b[^>]*\/>/, '');
+  return insertAtEnd(properties, 'w:tblPr', `<w:tblDescription w:val="${escapeXml(description)}"/>`);
+}
+
+/** Number of the first page of the section that ends with this paragraph. */
+export function setFirstPageNumber(paragraph: string, value: number): string {
+  return paragraph.replace(/<w:pgNumType\b[^>]*\/>/, `<w:pgNumType w:start="${String(value)}"/>`);
+}
+
+/** Takes the start tag of a hyperlink. */
+export function setAnchor(startTag: string, bookmark: string): string {
+  return startTag.replace(/\sw:anchor="[^"]*"/, '').replace(/^<w:hyperlink/, `$& w:anchor="${escapeXml(bookmark)}"`);
+}
+
+/** Gives the element a properties element, first in it as it must be, where it has none. */
+function withProperties(content: string, name: string): string {
+  if (content.includes(`<${name}>`)) return content;
+  const empty = `<${name}/>`;
+  return content.includes(empty) ? content.replace(empty, `<${name}></${name}>`) : `<${name}></${name}>${content}`;
+}
+
+function insertAtEnd(content: string, name: string, property: string): string {
+  return content.replace(`</${name}>`, () => `${property}</${name}>`);
+}
+
+/** Inserts after those of the named properties that are there; they are the only ones that may stand before. */
+function insertAfter(content: string, name: string, before: readonly string[], property: string): string {
+  const leading = new RegExp(`<${name}>(?:<(?:${before.join('|')})(?:\\s[^>]*)?/>)*`);
+  return content.replace(leading, (found) => found + property);
+}

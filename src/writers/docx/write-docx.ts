@@ -1,0 +1,87 @@
+/** The Word file: the report's values filled into the template by docxtemplater. */
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import type { LaidOutReport } from '../../layout/laid-out-report.ts';
+import { applyProperties } from './apply-properties.ts';
+import { corePropertiesFile, corePropertiesXml } from './core-properties.ts';
+import { packParts, unpackParts } from './fixed-zip.ts';
+import { lostContent, type TagTree } from './lost-content.ts';
+import { createPlacePropertyModule } from './place-property-module.ts';
+import type { PlaceProperty } from './place-property.ts';
+import { reportData } from './report-data.ts';
+import { missingValue, ownScopeParser } from './strict-scope.ts';
+import type { TemplateScope } from './template-data.ts';
+import { toTemplateProblem, WordTemplateProblem } from './word-template-problem.ts';
+
+const documentFile = 'word/document.xml';
+
+/**
+ * Fills `template` (a .docx with docxtemplater tags; place-property.ts explains the special ones) with the report.
+ * The same report and template give the same bytes.
+ * @throws WordTemplateProblem when template and report do not agree.
+ */
+export function writeDocx(laidOut: LaidOutReport, template: Uint8Array): Uint8Array {
+  const { zip, properties } = fillTemplate(template, reportData(laidOut));
+  const parts = new Map<string, string | Uint8Array>(unpackParts(zip));
+  parts.set(documentFile, applyProperties(readText(zip, documentFile), properties));
+  parts.set(corePropertiesFile, corePropertiesXml(laidOut.report.metadata));
+  return packParts(parts);
+}
+
+/** The tags of the template's text, loops with the tags inside them. */
+export function templateTags(template: Uint8Array): TagTree {
+  return tagsOf(openTemplate(template).document);
+}
+
+function fillTemplate(
+  template: Uint8Array,
+  data: TemplateScope,
+): { readonly zip: PizZip; readonly properties: readonly PlaceProperty[] } {
+  const { document, properties } = openTemplate(template);
+  const lost = lostContent(data, tagsOf(document));
+  if (lost.length > 0) {
+    throw new WordTemplateProblem(
+      lost.map((path) => ({ message: '模板中缺少标记，报告的内容会丢失', tag: path.join('/'), file: documentFile })),
+    );
+  }
+  try {
+    document.render(data);
+  } catch (error) {
+    throw toTemplateProblem(error);
+  }
+  return { zip: document.getZip(), properties };
+}
+
+function openTemplate(template: Uint8Array): {
+  readonly document: Docxtemplater<PizZip>;
+  readonly properties: readonly PlaceProperty[];
+} {
+  const { module, rendered } = createPlacePropertyModule();
+  try {
+    const document = new Docxtemplater(new PizZip(template), {
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      parser: ownScopeParser,
+      nullGetter: missingValue,
+      modules: [module],
+    });
+    return { document, properties: rendered };
+  } catch (error) {
+    throw toTemplateProblem(error);
+  }
+}
+
+function tagsOf(document: Docxtemplater<PizZip>): TagTree {
+  const { tags } = (document as unknown as TagSource).getTags().document;
+  return tags;
+}
+
+/** Missing in docxtemplater's own declarations. */
+interface TagSource {
+  getTags(): { readonly document: { readonly tags: TagTree } };
+}
+
+function readText(zip: PizZip, name: string): string {
+  return zip.file(name)?.asText() ?? '';
+}

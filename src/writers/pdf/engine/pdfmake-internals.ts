@@ -1,0 +1,137 @@
+/**
+ * The private parts of pdfmake 0.3.11 that the engine subclasses, with the types it relies on. pdfmake gives no
+ * promise about them, so its version is pinned and a test fails when one of them is missing.
+ */
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+function load(module: string): unknown {
+  return (require(`pdfmake/js/${module}`) as { readonly default: unknown }).default;
+}
+
+/** An item that pdfmake has put on a page. */
+interface PageItem {
+  readonly type: string;
+  readonly item: unknown;
+}
+
+export interface Page {
+  readonly items: readonly PageItem[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly pageMargins: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+}
+
+/** What the page writer asks of a line. */
+export interface PlaceableLine {
+  x: number;
+  y: number;
+  readonly inlines: readonly never[];
+  getHeight(): number;
+  getWidth(): number;
+}
+
+interface PageWriter {
+  context(): { readonly page: number; readonly availableWidth: number };
+  moveToNextPage(): void;
+  addLine(line: PlaceableLine): unknown;
+}
+
+/** A node while pdfmake works on it. */
+export interface WorkingNode {
+  readonly positions: unknown[];
+  _inlines?: readonly never[];
+  _minWidth?: number;
+  _maxWidth?: number;
+}
+
+interface DocMeasureBase {
+  measureLeaf(node: WorkingNode): WorkingNode;
+}
+
+interface LayoutBuilderBase {
+  readonly writer: PageWriter;
+  readonly tableLayouts: object;
+  docMeasure: DocMeasureBase;
+  registerTableLayouts(layouts: object): void;
+  layoutDocument(content: unknown, document: object, styles: object, defaultStyle: object): readonly Page[];
+  tryLayoutDocument(content: unknown, document: object, styles: object, defaultStyle: object): unknown;
+  processLeaf(node: WorkingNode): void;
+  processTable(node: WorkingNode): void;
+}
+
+interface RendererBase {
+  renderPages(pages: readonly Page[]): void;
+  renderLine(line: unknown, x: number, y: number): void;
+  renderVector(vector: Vector): void;
+}
+
+/** A rule of a table. */
+export interface Vector {
+  readonly type: string;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly lineWidth: number;
+}
+
+/** A font that pdfkit has opened for one document. */
+export interface OpenedFont {
+  readonly id: string;
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  /** Glyph numbers as hexadecimal text, and advances in thousandths of an em. */
+  encode(text: string): readonly [readonly string[], readonly { readonly advanceWidth: number }[]];
+  ref(): unknown;
+}
+
+/** An entry of the bookmarks. */
+export interface Outline {
+  addItem(title: string, options: { expanded: boolean; top: number; left: number }): Outline;
+}
+
+interface PdfDocumentBase extends NodeJS.ReadableStream {
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly fonts: Record<string, unknown>;
+  };
+  readonly outline: Outline;
+  readonly info: Record<string, unknown>;
+  readonly _root: { readonly data: Record<string, unknown> };
+  provideFont(family: string, bold: boolean, italics: boolean): OpenedFont;
+  addContent(operators: string): unknown;
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  goTo(x: number, y: number, width: number, height: number, name: string): unknown;
+  _addInfo(): void;
+  end(): void;
+}
+
+export const DocMeasure = load('DocMeasure') as new (
+  document: object,
+  styles: object,
+  defaultStyle: object,
+  svgMeasure: null,
+  tableLayouts: object,
+) => DocMeasureBase;
+
+export const LayoutBuilder = load('LayoutBuilder') as new (
+  pageSize: object,
+  pageMargins: object,
+  svgMeasure: null,
+) => LayoutBuilderBase;
+
+export const Renderer = load('Renderer') as new (document: object) => RendererBase;
+
+export const PdfmakeDocument = load('PDFDocument') as new (
+  fonts: Readonly<Record<string, { readonly normal: Uint8Array; readonly bold: Uint8Array }>>,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
+) => PdfDocumentBase;

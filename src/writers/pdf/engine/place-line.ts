@@ -1,0 +1,118 @@
+/** Places the runs of a line: alignment, justification, dot leaders. Lengths in points. */
+import { charactersOf } from '../../../layout/measuring.ts';
+import type { FontName, Run, Segment, SetLine } from './set-text.ts';
+
+/** Advance width of a character in em. */
+export type Advance = (character: string, font: FontName) => number;
+
+export interface PlacedRun extends Run {
+  /** Distance from the left edge of the text. */
+  readonly x: number;
+  /** Extra room after each character. */
+  readonly spacing: number;
+  /** Dots of a leader: not part of the text. */
+  readonly leader?: true;
+}
+
+interface MeasuredSegment {
+  readonly runs: readonly { readonly run: Run; readonly width: number; readonly characters: number }[];
+  /** Width without the spaces at the end. */
+  readonly width: number;
+}
+
+/** Puts the runs of `line` into a width. */
+export function placeLine(line: SetLine, size: number, width: number, advance: Advance): readonly PlacedRun[] {
+  const indent = line.indent ?? 0;
+  const room = width - indent;
+  const placed = line.segments.map((segment) => {
+    const measured = measureSegment(segment, size, advance);
+    const { start, spacing } = alignment(segment, measured, room);
+    return placeRuns(measured, indent + start, spacing);
+  });
+  const [left = [], right = []] = placed;
+  const dots = line.leader === undefined ? [] : placeLeader(line.leader, left, right, size, width, advance);
+  return [...left, ...dots, ...right, ...placed.slice(2).flat()];
+}
+
+/** Where the text of a placed line ends, spaces at its end not counted. */
+export function rightEdge(runs: readonly PlacedRun[], size: number, advance: Advance): number {
+  const edges = runs.map((run) => {
+    const characters = charactersOf(run.text.trimEnd());
+    if (characters.length === 0) return 0;
+    return run.x + widthOf(characters, run.font, size, advance) + run.spacing * (characters.length - 1);
+  });
+  return Math.max(0, ...edges);
+}
+
+/** Width of a run, spaces included. */
+export function runWidth({ text, font }: Run, size: number, advance: Advance): number {
+  return widthOf(charactersOf(text), font, size, advance);
+}
+
+function widthOf(characters: readonly string[], font: FontName, size: number, advance: Advance): number {
+  return characters.reduce((sum, character) => sum + advance(character, font), 0) * size;
+}
+
+function measureSegment({ runs }: Segment, size: number, advance: Advance): MeasuredSegment {
+  const measured = runs.map((run) => ({
+    run,
+    width: runWidth(run, size, advance),
+    characters: charactersOf(run.text).length,
+  }));
+  const last = runs.at(-1);
+  const hanging =
+    last === undefined
+      ? 0
+      : runWidth(last, size, advance) - runWidth({ ...last, text: last.text.trimEnd() }, size, advance);
+  return { runs: measured, width: measured.reduce((sum, { width }) => sum + width, 0) - hanging };
+}
+
+function alignment(segment: Segment, measured: MeasuredSegment, room: number): { start: number; spacing: number } {
+  const slack = Math.max(0, room - measured.width);
+  switch (segment.align) {
+    case 'left':
+      return { start: 0, spacing: 0 };
+    case 'center':
+      return { start: slack / 2, spacing: 0 };
+    case 'right':
+      return { start: slack, spacing: 0 };
+    case 'justify':
+      return { start: 0, spacing: slack / Math.max(1, countGaps(segment)) };
+  }
+}
+
+/** Room is added between any two characters, but not within Latin words and numbers. */
+function countGaps({ runs }: Segment): number {
+  const trimmed = runs.map(({ text, font }, index) => ({
+    font,
+    characters: charactersOf(index === runs.length - 1 ? text.trimEnd() : text).length,
+  }));
+  return trimmed.reduce((sum, { font, characters }) => sum + (font.family === 'latin' ? 1 : characters), 0) - 1;
+}
+
+function placeRuns({ runs }: MeasuredSegment, start: number, spacing: number): readonly PlacedRun[] {
+  let x = start;
+  return runs.map(({ run, width, characters }) => {
+    const latin = run.font.family === 'latin';
+    const placed = { ...run, x, spacing: latin ? 0 : spacing };
+    x += width + spacing * (latin ? 1 : characters);
+    return placed;
+  });
+}
+
+/** Dots between the left and the right text. They end at the same place in every line, so that they stand in columns. */
+function placeLeader(
+  font: FontName,
+  left: readonly PlacedRun[],
+  right: readonly PlacedRun[],
+  size: number,
+  width: number,
+  advance: Advance,
+): readonly PlacedRun[] {
+  const dot = advance('.', font) * size;
+  const from = rightEdge(left, size, advance) + size / 3;
+  const to = Math.min(width - 3 * advance('0', font) * size, right[0]?.x ?? width) - dot / 2;
+  const count = Math.floor((to - from) / dot);
+  if (count < 1) return [];
+  return [{ text: '.'.repeat(count), font, x: to - count * dot, spacing: 0, leader: true }];
+}

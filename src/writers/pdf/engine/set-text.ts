@@ -1,0 +1,47 @@
+/** Text whose lines are given: the engine only places and draws them. Lengths in points. */
+
+export type FontFamily = 'serif' | 'sans' | 'latin';
+
+export interface FontName {
+  readonly family: FontFamily;
+  readonly bold: boolean;
+}
+
+/** Characters of one font. */
+export interface Run {
+  readonly text: string;
+  readonly font: FontName;
+}
+
+/** A stretch of a line with its own alignment; a line may hold one at each side. */
+export interface Segment {
+  readonly runs: readonly Run[];
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+}
+
+export interface SetLine {
+  readonly segments: readonly Segment[];
+  /** Index of the page the line stands on, from 0. */
+  readonly page: number;
+  /** Indent of this line from the left. */
+  readonly indent?: number;
+  /** Font of the dots that fill the room before the right segment. */
+  readonly leader?: FontName;
+  /** Name of the destination that the line leads to. */
+  readonly link?: string;
+}
+
+export interface Bookmark {
+  readonly level: 1 | 2;
+  readonly title: string;
+}
+
+export interface SetText {
+  readonly size: number;
+  /** Distance of baselines. */
+  readonly pitch: number;
+  readonly lines: readonly SetLine[];
+  /** Name under which links find the text. */
+  readonly destination?: string;
+  readonly bookmark?: Bookmark;
+}

@@ -1,0 +1,64 @@
+/** The texts that the layout puts on each page, gathered without the PDF's definition. */
+import type { LaidOutBlock, LaidOutReport } from '../../../layout/laid-out-report.ts';
+
+interface PlacedText {
+  /** Index of the page from 0. */
+  readonly index: number;
+  readonly text: string;
+}
+
+/** For each page the texts of its lines (a line of a cell, a caption …), empty ones left out, in no given order. */
+export function expectedTexts(laidOut: LaidOutReport): readonly (readonly string[])[] {
+  const pages = Array.from({ length: laidOut.pageCount }, (): string[] => []);
+  for (const { index, text } of [...frontTexts(laidOut), ...partTexts(laidOut)]) {
+    if (text !== '') pages[index]?.push(text);
+  }
+  return pages;
+}
+
+function frontTexts({ report, coverUnitLines, contentsPages }: LaidOutReport): readonly PlacedText[] {
+  const { year, documentName } = report.cover;
+  return [
+    ...[year, ...coverUnitLines, documentName].map((text) => ({ index: 0, text })),
+    { index: 1, text: report.contentsTitle },
+    ...contentsPages.flatMap((entries, page) =>
+      entries.flatMap(({ lines, page: number }) =>
+        lines.map((text, line) => ({
+          index: page + 1,
+          text: line === lines.length - 1 ? `${text}${String(number)}` : text,
+        })),
+      ),
+    ),
+  ];
+}
+
+function partTexts({ parts, frontPages }: LaidOutReport): readonly PlacedText[] {
+  const index = (page: number): number => page + frontPages - 1;
+  return parts.flatMap(({ page, titleLines, sheets }) => [
+    ...titleLines.map((text) => ({ index: index(page), text })),
+    ...sheets
+      .flatMap(({ blocks }) => blocks.flatMap(blockTexts))
+      .map(({ index: number, text }) => ({ index: index(number), text })),
+  ]);
+}
+
+/** Texts of a block; `index` is the printed page here. */
+function blockTexts(block: LaidOutBlock): readonly PlacedText[] {
+  switch (block.kind) {
+    case 'text':
+      return block.lines.map(({ spans, page }) => ({ index: page, text: spans.map(({ text }) => text).join('') }));
+    case 'table': {
+      const { table, chunks, notes } = block;
+      const first = chunks[0]?.page ?? 1;
+      return [
+        ...table.captions.map(({ left = '', right = '' }) => ({ index: first, text: `${left}${right}` })),
+        ...chunks.flatMap(({ page, header, body }) =>
+          [...header, ...body].flatMap(({ cells }) =>
+            cells.flatMap(({ lines }) => lines.map((text) => ({ index: page, text }))),
+          ),
+        ),
+        ...notes.flatMap(({ page, lines }) => lines.map((text) => ({ index: page, text }))),
+      ];
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Block, Part, Report } from '../../model/report.ts';
+import { tableLines } from './table-lines.ts';
+
+/**
+ * The whole report as plain text, in reading order: a line for each title, heading, paragraph and table row, cells
+ * separated by tabs, an empty line before each heading and around each table. Ends with a line end.
+ */
+export function writeText(report: Report): string {
+  const { year, unitName, documentName } = report.cover;
+  const paragraphs = [[year, unitName, documentName].join('\n'), ...report.parts.flatMap(partTexts)];
+  return `${paragraphs.join('\n').replaceAll(/\n{3,}/g, '\n\n')}\n`;
+}
+
+function partTexts({ ordinal, title, sheets }: Part): readonly string[] {
+  return [`\n${ordinal} ${title}`, ...sheets.flatMap(({ blocks }) => ['', ...blocks.map(blockText)])];
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `\n${block.text}`;
+    case 'paragraph':
+      return block.spans.map(({ text }) => text).join('');
+    case 'table':
+      return ['', ...tableLines(block), ''].join('\n');
+  }
+}
