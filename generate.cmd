@@ -7,7 +7,13 @@ title 部门决算报告
 
 where node >nul 2>nul
 if errorlevel 1 (
-  echo 没有找到 Node.js。请先到 https://nodejs.org 下载安装 20 版或更高的长期支持版，再双击本文件。
+  echo 没有找到 Node.js。请先到 https://nodejs.org 下载安装 20.20 版或更高的长期支持版，再双击本文件。
+  goto failed
+)
+
+node -e "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"
+if errorlevel 1 (
+  echo Node.js 的版本太旧。请到 https://nodejs.org 安装 20.20 版或更高的长期支持版，再双击本文件。
   goto failed
 )
 

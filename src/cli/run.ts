@@ -44,7 +44,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done.code;
-    if (error.code !== 'commander.help') terminal.error(usageProblem(error));
+    terminal.error(error.code === 'commander.help' ? program.helpInformation().trimEnd() : usageProblem(error));
     return exitCodes.usage.code;
   }
 }

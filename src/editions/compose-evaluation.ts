@@ -25,7 +25,7 @@ function toBlocks(token: Token, index: number): readonly Block[] {
     case 'hr':
       return [];
     default:
-      return [paragraphOf('text' in token ? String(token.text) : token.raw)];
+      return linesOf('text' in token ? String(token.text) : token.raw).map(paragraphOf);
   }
 }
 
@@ -42,6 +42,11 @@ function listParagraphs({ items, ordered, start }: Tokens.List): readonly Block[
       .flatMap((token) => listParagraphs(token as Tokens.List));
     return [paragraphOf(number + own.join('')), ...below];
   });
+}
+
+/** Each line is a paragraph: text pasted from Word has no empty lines between its paragraphs. */
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 function paragraphOf(text: string): Block {

@@ -89,7 +89,7 @@ function tableSheet(context: ReportContext, definition: TableDefinition, number:
 function glossaryParagraph({ term, meaning }: GlossaryEntry, index: number): Block {
   return {
     kind: 'paragraph',
-    style: 'body',
+    style: 'definition',
     spans: [{ text: `${chineseNumber(index + 1)}、${term}：`, bold: true }, { text: meaning }],
   };
 }

@@ -63,10 +63,10 @@ export interface Heading {
 }
 
 /**
- * `body`: justified, first line indented by two characters; `list`: an entry without indent;
+ * `body`: justified, first line indented by two characters; `definition`: a term and its meaning;
  * `attachment`: 附件1 above a form; `note`: small text under a table.
  */
-export type ParagraphStyle = 'body' | 'list' | 'attachment' | 'note';
+export type ParagraphStyle = 'body' | 'definition' | 'attachment' | 'note';
 
 export interface Paragraph {
   readonly kind: 'paragraph';

@@ -24,7 +24,6 @@ export type FundSource = keyof typeof fundSources;
 
 /** The three funds that are fiscal appropriation (财政拨款). */
 export const fiscalFunds = ['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations'] as const;
-export type FiscalFund = (typeof fiscalFunds)[number];
 
 export const expenditureKinds = {
   basic: '基本支出',

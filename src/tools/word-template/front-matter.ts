@@ -33,7 +33,7 @@ function contentsList(): readonly string[] {
       ...loop('level1', [paragraph('TOC1', [entry()])]),
       ...loop('level2', [paragraph('TOC2', [entry()])]),
     ]),
-    sectionEnd({ orientation: 'portrait', numbered: false, firstPage: 1 }, [fieldEnd(), run('{%firstPageNumber}')]),
+    sectionEnd({ orientation: 'portrait', numbered: false }, [fieldEnd()]),
   ];
 }
 

@@ -24,8 +24,7 @@ export function footerPart({ orientation, pages }: FooterPart): string {
 }
 
 function numberParagraph(pages: 'odd' | 'even'): string {
-  const text = (words: string): string =>
-    element('w:r', {}, `<w:t xml:space="preserve">${words}</w:t>`);
+  const text = (words: string): string => element('w:r', {}, `<w:t xml:space="preserve">${words}</w:t>`);
   const style = element('w:pStyle', { 'w:val': pages === 'odd' ? 'PageNumberOdd' : 'PageNumberEven' });
   const page = element('w:fldSimple', { 'w:instr': ' PAGE ' }, text('1'));
   return element('w:p', {}, element('w:pPr', {}, style), text('— '), page, text(' —'));
@@ -52,11 +51,7 @@ function turnedFooter(number: string, pages: 'odd' | 'even'): string {
   const box = element(
     'v:shape',
     { id: `page-number-${pages}`, type: `#${textBoxType}`, style, filled: 'f', stroked: 'f' },
-    element(
-      'v:textbox',
-      { inset: '0,0,0,0', style: 'layout-flow:vertical' },
-      element('w:txbxContent', {}, number),
-    ),
+    element('v:textbox', { inset: '0,0,0,0', style: 'layout-flow:vertical' }, element('w:txbxContent', {}, number)),
     element('w10:wrap', { anchorx: 'page', anchory: 'page' }),
   );
   const anchor = element('w:pPr', {}, element('w:pStyle', { 'w:val': 'SectionEnd' }));

@@ -11,14 +11,20 @@ const styleOfTag: Readonly<Record<TextTag, StyleId>> = {
   form: 'FormTitle',
   lowerForm: 'LowerFormTitle',
   body: 'ReportBody',
-  list: 'ReportEntry',
+  definition: 'GlossaryEntry',
   attachment: 'AttachmentNumber',
   note: 'TableNote',
 };
 
 /** A sheet of prose: its blocks in order, each printed by the variant of its style. */
 export function proseSheet(tag: string): readonly string[] {
-  return loop(tag, loop('blocks', textTags.flatMap((style) => loop(style, [textVariant(style)]))));
+  return loop(
+    tag,
+    loop(
+      'blocks',
+      textTags.flatMap((style) => loop(style, [textVariant(style)])),
+    ),
+  );
 }
 
 /** The paragraph that prints a text under its tag; `{%newPage}` lets the first of a sheet begin a page. */
@@ -32,7 +38,7 @@ export function textVariant(tag: TextTag): string {
     case 'lowerForm':
       return paragraph(style, [run('{%newPage}{%heading}')]);
     case 'body':
-    case 'list':
+    case 'definition':
     case 'attachment':
     case 'note':
       return paragraph(style, [

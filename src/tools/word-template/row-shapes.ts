@@ -18,7 +18,14 @@ export function rowShapes(tables: readonly LaidOutTable[]): readonly GroupShape[
   return names.map((name) => {
     const shapes = rows.filter(({ group }) => group === name).map(({ tiles }) => tiles);
     const [first] = shapes;
-    if (first === undefined) return { name, tiles: shapeOfEmptyGroup(tables, rows.map(({ tiles }) => tiles)) };
+    if (first === undefined)
+      return {
+        name,
+        tiles: shapeOfEmptyGroup(
+          tables,
+          rows.map(({ tiles }) => tiles),
+        ),
+      };
     const other = shapes.find((tiles) => columnsOf(tiles) !== columnsOf(first));
     if (other !== undefined) {
       throw new Error(`Rows of group ${name} differ in shape: ${columnsOf(first)} and ${columnsOf(other)}.`);

@@ -17,7 +17,7 @@ export type StyleId =
   | 'ContentsTitle'
   | 'BlankLine'
   | 'ReportBody'
-  | 'ReportEntry'
+  | 'GlossaryEntry'
   | 'AttachmentNumber'
   | 'TableCaption'
   | 'TableNote'
@@ -53,7 +53,7 @@ export const styleDefinitions: readonly StyleDefinition[] = [
   { id: 'ContentsTitle', name: '目录标题', setAs: 'contentsTitle' },
   { id: 'BlankLine', name: '空行', setAs: 'blank' },
   { id: 'ReportBody', name: '报告正文', setAs: 'body' },
-  { id: 'ReportEntry', name: '报告条目', setAs: 'list' },
+  { id: 'GlossaryEntry', name: '名词解释', setAs: 'definition' },
   { id: 'AttachmentNumber', name: '附件编号', setAs: 'attachment' },
   { id: 'TableCaption', name: '表上说明', setAs: 'caption' },
   { id: 'TableNote', name: '表下注', setAs: 'note' },

@@ -8,6 +8,12 @@ import { element, valued, wordPart } from './xml.ts';
 /** Table style with the rules and margins that all tables share. */
 export const tableStyleId = 'FinalAccountsTable';
 
+/**
+ * Twips by which a cell's side margins are narrower than in the layout: LibreOffice rounds lengths, and would break a
+ * line that fills its cell exactly.
+ */
+const roundingRoom = 4;
+
 export function stylesPart(): string {
   return wordPart(
     'w:styles',
@@ -144,7 +150,7 @@ function tableStyles(): readonly string[] {
       { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': tableStyleId },
       valued('w:name', '决算表格'),
       valued('w:basedOn', 'TableNormal'),
-      element('w:tblPr', {}, indent, element('w:tblBorders', {}, ...rules), margins(padX, padY)),
+      element('w:tblPr', {}, indent, element('w:tblBorders', {}, ...rules), margins(padX - roundingRoom, padY)),
     ),
   ];
 }

@@ -17,9 +17,7 @@ export function tableSheet(tag: string, sheets: readonly [TableSheet, ...TableSh
   const width = table.table.columns.reduce((sum, column) => sum + column.width, 0);
   return loop(tag, [
     ...textLoop('before', sheets),
-    ...loop('captions', [
-      paragraph('TableCaption', [run('{left}'), tabRun(), run('{right}')], { rightTab: width }),
-    ]),
+    ...loop('captions', [paragraph('TableCaption', [run('{left}'), tabRun(), run('{right}')], { rightTab: width })]),
     wordTable(sheets, width),
     ...loop('notes', [paragraph('TableNote', [run('{text}')])]),
     ...textLoop('after', sheets),
@@ -30,7 +28,10 @@ export function tableSheet(tag: string, sheets: readonly [TableSheet, ...TableSh
 function textLoop(place: 'before' | 'after', sheets: readonly TableSheet[]): readonly string[] {
   const used = new Set(sheets.flatMap((sheet) => sheet[place].map(textTag)));
   if (used.size === 0) return [];
-  return loop(place, textTags.filter((tag) => used.has(tag)).flatMap((tag) => loop(tag, [textVariant(tag)])));
+  return loop(
+    place,
+    textTags.filter((tag) => used.has(tag)).flatMap((tag) => loop(tag, [textVariant(tag)])),
+  );
 }
 
 function wordTable(sheets: readonly [TableSheet, ...TableSheet[]], width: number): string {
@@ -80,8 +81,8 @@ function headerRows(header: readonly LaidOutRow[], columns: readonly Column[]): 
 
 /** One row that is printed for each row of the group. A row of a single cell must say that the loop repeats rows. */
 function loopRow(name: string, tiles: readonly Tile[], columns: readonly Column[], describes: boolean): string {
-  const description = describes ? '{%description}' : '';
   const cells = tiles.map((tile, index) => {
+    const description = describes && index === 0 ? '{%description}' : '';
     const start = index === 0 ? `${tiles.length === 1 ? `{-w:tr ${name}}` : `{#${name}}`}{%height}` : '';
     const end = index === tiles.length - 1 ? `{/${name}}` : '';
     return tableCell(tile, columns, `${description}${start}{%${cellTag(index)}}${end}`, 'none');

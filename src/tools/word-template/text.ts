@@ -26,9 +26,10 @@ export function paragraph(style: StyleId, runs: readonly string[], options: Para
   return element('w:p', {}, properties, ...runs);
 }
 
-/** A run of text; the hint lets quotation marks, dashes and dots be set as Chinese. */
+/** A run of text, `\n` as a line break; the hint lets quotation marks, dashes and dots be set as Chinese. */
 export function run(text: string, bold = false): string {
-  return rawRun(`<w:t xml:space="preserve">${escapeXml(text)}</w:t>`, bold);
+  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
+  return rawRun(lines.join('<w:br/>'), bold);
 }
 
 export function tabRun(): string {

@@ -6,7 +6,6 @@ import {
   setAnchor,
   setBold,
   setDescription,
-  setFirstPageNumber,
   setPageBreakBefore,
   setRowHeight,
   setVerticalMerge,
@@ -87,9 +86,6 @@ function setProperty(
       break;
     case 'description':
       edit('w:tbl', (table) => setDescription(table, property.description));
-      break;
-    case 'firstPageNumber':
-      edit('w:p', (paragraph) => setFirstPageNumber(paragraph, property.value));
       break;
   }
 }

@@ -1,14 +1,13 @@
 /** A zip whose bytes depend on its entries alone. */
 import PizZip from 'pizzip';
 
-/** Read back by local time, so that it is the same in every time zone. */
-const entryDate = new Date(1980, 0, 1, 12);
-
 /** Packs the parts of a Word file: content types first, as readers expect, then the others by name. */
 export function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const zip = new PizZip();
+  // The zip reads it back by local time, so this is the same in every time zone.
+  const date = new Date(1980, 0, 1, 12);
   const names = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  for (const name of names) zip.file(name, parts.get(name) ?? '', { date: entryDate, createFolders: false });
+  for (const name of names) zip.file(name, parts.get(name) ?? '', { date, createFolders: false });
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }
 

@@ -11,7 +11,6 @@
  *     {%entry}                its hyperlink      text of a contents entry, and the bookmark it leads to
  *     {%newPage}              its paragraph      whether it begins a new page
  *     {%description}          its table          the alternative text
- *     {%firstPageNumber}      its section        number of the first page, when it stands in the paragraph of the break
  */
 export type PlaceProperty =
   | { readonly property: 'rowHeight'; readonly twips: number }
@@ -25,8 +24,7 @@ export type PlaceProperty =
   | { readonly property: 'heading'; readonly text: string; readonly bookmark?: string }
   | { readonly property: 'link'; readonly text: string; readonly bookmark: string }
   | { readonly property: 'newPage'; readonly begins: boolean }
-  | { readonly property: 'description'; readonly description: string }
-  | { readonly property: 'firstPageNumber'; readonly value: number };
+  | { readonly property: 'description'; readonly description: string };
 
 /** `restart`: first cell of a merged column of cells; `continue`: a later one; `none`: a cell of its own. */
 export type VerticalMerge = 'restart' | 'continue' | 'none';
@@ -41,7 +39,6 @@ export function printedText(property: PlaceProperty): string {
     case 'rowHeight':
     case 'newPage':
     case 'description':
-    case 'firstPageNumber':
       return '';
   }
 }

@@ -17,18 +17,9 @@ export function reportData(laidOut: LaidOutReport): TemplateScope {
       contentsTitle: laidOut.report.contentsTitle,
       firstEntry: firstEntry === undefined ? false : entryData(firstEntry, bookmarks),
       entries: entries.map((entry) => levelledEntry(entry, bookmarks)),
-      firstPageNumber: { property: 'firstPageNumber', value: firstFrontPageNumber(laidOut.frontPages) },
     },
     ...laidOut.parts.map((part) => partData(part, bookmarks)),
   ]);
-}
-
-/**
- * Number of the cover, which is not printed. Page 1 begins the numbered pages on a right-hand page, and between two
- * odd pages Word would print an empty one: so an odd number of pages before it is counted from 0.
- */
-function firstFrontPageNumber(frontPages: number): number {
-  return frontPages % 2 === 1 ? 0 : 1;
 }
 
 function levelledEntry(entry: ContentsEntry, bookmarks: Bookmarks): TemplateScope {

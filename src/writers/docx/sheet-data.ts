@@ -23,7 +23,8 @@ export function sheetTag({ sheet, blocks }: LaidOutSheet): string {
  */
 export function sheetTags(sheets: readonly LaidOutSheet[]): readonly string[] {
   const runs = sheets.map(sheetTag).filter((tag, index, tags) => tag !== tags[index - 1]);
-  if (new Set(runs).size < runs.length) throw new Error(`Sheets of one form must follow each other: ${runs.join(', ')}`);
+  if (new Set(runs).size < runs.length)
+    throw new Error(`Sheets of one form must follow each other: ${runs.join(', ')}`);
   return runs;
 }
 

@@ -47,15 +47,16 @@ function groupData(rows: readonly TiledRow[]): readonly TemplateScope[] {
   const varying = varyingTiles(rows.map(({ tiles }) => tiles));
   return rows.map(({ height, tiles }) => ({
     height: { property: 'rowHeight', twips: height },
-    ...Object.fromEntries(tiles.map((tile, index) => [cellTag(index), cellProperty(tile, varying.has(index))] as const)),
+    ...Object.fromEntries(
+      tiles.map((tile, index) => [cellTag(index), cellProperty(tile, varying.has(index))] as const),
+    ),
   }));
 }
 
 /** Places in the row whose alignment or weight is not the same in all rows, so that the template can't hold it. */
 function varyingTiles(rows: readonly (readonly Tile[])[]): ReadonlySet<number> {
   const first = rows[0] ?? [];
-  const varies = (index: number): boolean =>
-    rows.some((tiles) => setting(tiles[index]) !== setting(first[index]));
+  const varies = (index: number): boolean => rows.some((tiles) => setting(tiles[index]) !== setting(first[index]));
   return new Set(first.map((_, index) => index).filter(varies));
 }
 

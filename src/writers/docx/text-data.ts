@@ -15,7 +15,7 @@ export const textTags = [
   'form',
   'lowerForm',
   'body',
-  'list',
+  'definition',
   'attachment',
   'note',
 ] as const satisfies readonly TextTag[];

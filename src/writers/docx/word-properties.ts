@@ -13,12 +13,18 @@ export function setRowHeight(row: string, twips: number): string {
 
 export function setVerticalMerge(cell: string, merge: 'restart' | 'continue'): string {
   const properties = withProperties(cell, 'w:tcPr').replace(/<w:vMerge\b[^>]*\/>/, '');
-  return insertAfter(properties, 'w:tcPr', ['w:cnfStyle', 'w:tcW', 'w:gridSpan', 'w:hMerge'], `<w:vMerge w:val="${merge}"/>`);
+  return insertAfter(
+    properties,
+    'w:tcPr',
+    ['w:cnfStyle', 'w:tcW', 'w:gridSpan', 'w:hMerge'],
+    `<w:vMerge w:val="${merge}"/>`,
+  );
 }
 
 export function setAlignment(paragraph: string, align: 'left' | 'center' | 'right'): string {
   const properties = withProperties(paragraph, 'w:pPr').replace(/<w:jc\b[^>]*\/>/, '');
-  const later = /<w:(?:textDirection|textAlignment|textboxTightWrap|outlineLvl|divId|cnfStyle|rPr|sectPr|pPrChange)\b|<\/w:pPr>/;
+  const later =
+    /<w:(?:textDirection|textAlignment|textboxTightWrap|outlineLvl|divId|cnfStyle|rPr|sectPr|pPrChange)\b|<\/w:pPr>/;
   return properties.replace(later, (found) => `<w:jc w:val="${align}"/>${found}`);
 }
 
@@ -37,10 +43,6 @@ export function setDescription(table: string, description: string): string {
   return insertAtEnd(properties, 'w:tblPr', `<w:tblDescription w:val="${escapeXml(description)}"/>`);
 }
 
-/** Number of the first page of the section that ends with this paragraph. */
-export function setFirstPageNumber(paragraph: string, value: number): string {
-  return paragraph.replace(/<w:pgNumType\b[^>]*\/>/, `<w:pgNumType w:start="${String(value)}"/>`);
-}
 
 /** Takes the start tag of a hyperlink. */
 export function setAnchor(startTag: string, bookmark: string): string {

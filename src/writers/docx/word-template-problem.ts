@@ -50,7 +50,10 @@ export function toTemplateProblem(error: unknown): WordTemplateProblem {
   const properties = propertiesOf(error);
   const nested = Array.isArray(properties['errors']) ? (properties['errors'] as readonly unknown[]) : [];
   if (nested.length > 0) {
-    return new WordTemplateProblem(nested.flatMap((each) => toTemplateProblem(each).mistakes), { cause: error });
+    return new WordTemplateProblem(
+      nested.flatMap((each) => toTemplateProblem(each).mistakes),
+      { cause: error },
+    );
   }
   const rootError = properties['rootError'];
   if (rootError instanceof WordTemplateProblem) return rootError;

@@ -1,7 +1,6 @@
 /** Text as it stands in the XML of a Word file. */
 
 /** Characters that XML can't hold, halves of others, and the two that mark properties in the rendered text. */
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0\ufdd1\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Whether a Word file can hold the text. */
