@@ -1,0 +1,191 @@
+/** What a command line leaves behind: its exit code, its words, and the files of an earlier run. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+const valid = join(import.meta.dirname, 'valid');
+
+let root = '';
+let data = '';
+let out = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'cli-'));
+  data = join(root, '数据 文件夹');
+  out = join(root, '输出 文件夹');
+  cpSync(valid, data, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+async function juesuan(...args: readonly string[]) {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const terminal = {
+    print: (text: string) => printed.push(text),
+    error: (text: string) => errors.push(text),
+    colour: false,
+  };
+  const code = await run(args, terminal);
+  return { code, printed: printed.join('\n'), errors: errors.join('\n') };
+}
+
+const generate = (...args: readonly string[]) => juesuan('generate', '--data', data, '--out', out, ...args);
+
+function spoil(file: string, from: string, to: string): void {
+  const path = join(data, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+describe('a run that ends well', () => {
+  it('writes the report, says where, and gives 0', async () => {
+    const { code, printed, errors } = await generate('--year', '2022', '--format', 'pdf');
+    const name = '2022年度某市某区某局部门决算.pdf';
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(printed).toBe(`已生成2022年度部门决算报告：\n  ${join(out, '2022', name)}`);
+    expect(readdirSync(join(out, '2022'))).toEqual([name]);
+  });
+
+  it('shows its usage when asked', async () => {
+    const { code, printed } = await juesuan('generate', '--help');
+    expect(code).toBe(0);
+    expect(printed).toContain('用法：');
+    expect(printed).toContain('--year <年度>');
+  });
+});
+
+describe('a wrong command line gives 2', () => {
+  it.each([
+    '..',
+    '2022/../x',
+    '../2022',
+    '二〇二二',
+    '２０２２',
+    '22',
+    '2022.0',
+    '-2022',
+    '0x7e6',
+    '20220',
+    '1e3',
+    'last',
+    ' 2022',
+    '',
+  ])('for the year “%s”', async (year) => {
+    const { code, errors } = await generate(`--year=${year}`);
+    expect(code).toBe(2);
+    expect(errors.split('\n')[0]).toBe(`年度“${year}”应是四位数字，如 2022。`);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [['generate'], '请写明年度，如：--year 2022。'],
+    [['generate', '--year'], '选项后面缺少内容，如：--year 2022。'],
+    [['generate', '--year', '2022', '--format', 'ofd'], '格式“ofd”不认识，可用：pdf、docx。'],
+    [['generate', '--year', '2022', '--jahr', '2022'], '不认识的选项：--jahr。'],
+    [['生成'], '不认识的命令：生成。'],
+    [['generate', '--year', '2022', '2021'], '命令后面有多余的内容。'],
+  ])('for %j', async (args, expected) => {
+    const { code, errors } = await juesuan(...args);
+    expect({ code, told: errors.split('\n')[0] }).toEqual({ code: 2, told: expected });
+    expect(errors).toContain('用法：');
+  });
+
+  it('for no command at all', async () => {
+    expect((await juesuan()).code).toBe(2);
+  });
+});
+
+describe('a run that fails', () => {
+  const earlier = { '2022年度某市某区某局部门决算.pdf': 'earlier', '备注.txt': 'mine' };
+
+  beforeEach(() => {
+    mkdirSync(join(out, '2022'), { recursive: true });
+    for (const [name, text] of Object.entries(earlier)) writeFileSync(join(out, '2022', name), text);
+  });
+
+  function expectUntouched(): void {
+    expect(readdirSync(out)).toEqual(['2022']);
+    const names = readdirSync(join(out, '2022'));
+    expect(Object.fromEntries(names.map((name) => [name, readFileSync(join(out, '2022', name), 'utf8')]))).toEqual(
+      earlier,
+    );
+  }
+
+  it.each([
+    [
+      'a key is unknown',
+      () => {
+        spoil('2022/accounts.yaml', '收入:', '收 入:');
+      },
+    ],
+    [
+      'a file is missing',
+      () => {
+        rmSync(join(data, '2022/department.yaml'));
+      },
+    ],
+    [
+      'an item is off the form',
+      () => {
+        spoil('2022/accounts.yaml', '30201: 13.97', '30902: 13.97');
+      },
+    ],
+    [
+      'last year can’t be read',
+      () => {
+        spoil('2021/accounts.yaml', '比较数:', '比较数');
+      },
+    ],
+    [
+      'the edition is unknown',
+      () => {
+        spoil('2022/department.yaml', 'zhuzhou-2022', 'changsha-2022');
+      },
+    ],
+    [
+      'there is no data at all',
+      () => {
+        rmSync(data, { recursive: true });
+      },
+    ],
+  ])('gives 3 and changes nothing when %s', async (_, harm) => {
+    harm();
+    const { code, printed, errors } = await generate('--year', '2022');
+    expect({ code, printed }).toEqual({ code: 3, printed: '' });
+    expect(errors).toMatch(/^错误 (READ|FORM)-/);
+    expect(errors).toMatch(/没有生成报告，原有文件没有改动。$/);
+    expectUntouched();
+  });
+
+  it.each(['2019', '2021'])('gives 3 for %s, which has no accounts of its own', async (year) => {
+    const { code, errors } = await generate('--year', year);
+    expect(code).toBe(3);
+    expect(errors).toMatch(/^错误 READ-(NO-YEAR|COMPARISON-ONLY) /);
+    expectUntouched();
+  });
+
+  it('gives 5 when the folder can’t be made', async () => {
+    const file = join(root, 'file');
+    writeFileSync(file, '');
+    const { code, errors } = await juesuan(
+      'generate',
+      '--data',
+      data,
+      '--out',
+      join(file, 'out'),
+      '--year',
+      '2022',
+      '--format',
+      'pdf',
+    );
+    expect(code).toBe(5);
+    expect(errors).toContain('不能写入');
+    expectUntouched();
+  });
+});

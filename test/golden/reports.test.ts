@@ -1,0 +1,16 @@
+/**
+ * The text of both reports, as it was read and accepted. Where CI is set, nothing is written: a golden text that is
+ * missing or different fails. After a change that is meant: `npx vitest run test/golden -u`, then read the difference.
+ */
+import { describe, expect, it } from 'vitest';
+import { writeText } from '../../src/writers/text/write-text.ts';
+import { composeYear } from '../support/compose-year.ts';
+
+describe('golden text', () => {
+  it.each([
+    ['data', 'published-unit-2022.txt'],
+    ['test/fixtures/invented-unit', 'invented-unit-2022.txt'],
+  ])('of %s', async (dataFolder, golden) => {
+    await expect(writeText(composeYear(dataFolder, 2022).report)).toMatchFileSnapshot(golden);
+  });
+});

@@ -1,0 +1,26 @@
+import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
+import type { Block } from '../../src/model/report.ts';
+import { renderProse } from '../../src/sections/render-prose.ts';
+import type { ProseTemplates } from '../../src/sections/render-prose.ts';
+import type { SectionDefinition } from '../../src/sections/section-definition.ts';
+import { contextOf } from './small-unit.ts';
+import type { SmallUnit } from './small-unit.ts';
+
+let prose: ProseTemplates | undefined;
+
+/** A section about a unit: its paragraphs and subheadings as texts. */
+export function proseOf(section: SectionDefinition, unit: SmallUnit): readonly string[] {
+  prose ??= loadEditionTexts('zhuzhou-2022').prose;
+  return renderProse(section.id, prose, section.values(contextOf(unit))).map(textOf);
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text;
+    case 'paragraph':
+      return block.spans.map(({ text }) => text).join('');
+    case 'table':
+      return '';
+  }
+}
