@@ -1,0 +1,32 @@
+/** The JSON Schemas with which an editor completes and checks data files, made of the zod schemas that read them. */
+import { z } from 'zod';
+import { accountsSchema, comparisonSchema } from '../../read/accounts-file.ts';
+import { departmentSchema } from '../../read/department-file.ts';
+import { explanationsSchema } from '../../read/explanations-file.ts';
+import { scorecardSchema } from '../../read/scorecard-file.ts';
+
+/** File name in data/schema → what the editor shows as the title, and the schema. */
+const dataFiles = {
+  'accounts.schema.json': ['决算数（accounts.yaml）', accountsSchema],
+  'prior-year.schema.json': ['只有比较数的上年（accounts.yaml）', comparisonSchema],
+  'department.schema.json': ['单位基本情况（department.yaml）', departmentSchema],
+  'explanations.schema.json': ['情况说明用到的事实（explanations.yaml）', explanationsSchema],
+  'scorecard.schema.json': ['绩效自评表（scorecards 文件夹）', scorecardSchema],
+} as const;
+
+/** The text of each schema by its file name. */
+export function renderJsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(dataFiles).map(([name, [title, schema]]) => [name, renderJsonSchema(title, schema)]));
+}
+
+function renderJsonSchema(title: string, schema: z.ZodType): string {
+  const shape = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    // Our scalars are the text that was typed; an editor's YAML takes `1234.56` for a number and the rest for a string.
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'custom') jsonSchema.type = ['string', 'number'] as never;
+    },
+  });
+  return `${JSON.stringify({ title, ...shape }, null, 2)}\n`;
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, inject, it } from 'vitest';
+import { generate } from './support/generate-reports.ts';
+import { fileEnding, units, year } from './support/units.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'juesuan-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const elsewhere = [
+  { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  { TZ: 'America/Adak', LANG: 'C', LC_ALL: 'C' },
+] as const;
+
+const runs = units.flatMap(({ name, data }) => elsewhere.map((env) => ({ name, data, env, TZ: env.TZ })));
+
+it.each(runs)('$name: the same bytes in $TZ', ({ name, data, env }) => {
+  const out = join(folder, `${name} ${env.TZ.replace('/', '-')}`);
+  generate(data, out, env);
+  const written = join(out, String(year));
+  expect(readdirSync(written)).toHaveLength(2);
+  const { pdf, docx } = inject('files')[name];
+  expect(readFileSync(fileEnding(written, '.pdf')).equals(readFileSync(pdf))).toBe(true);
+  expect(readFileSync(fileEnding(written, '.docx')).equals(readFileSync(docx))).toBe(true);
+});

@@ -1,0 +1,31 @@
+/** Runs once before all checks: generates both reports with the command line and prints the Word files. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { printWordFile } from './libre-office.ts';
+import { runTool } from './run-tool.ts';
+import { fileEnding, projectFolder, units, year } from './units.ts';
+import type { UnitFiles, UnitName } from './units.ts';
+
+export default function generateReports({ provide }: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'juesuan-'));
+  const files = units.map(({ name, data }): [UnitName, UnitFiles] => {
+    const place = join(folder, name);
+    generate(data, place);
+    const written = join(place, String(year));
+    const docx = fileEnding(written, '.docx');
+    return [name, { pdf: fileEnding(written, '.pdf'), docx, printedDocx: printWordFile(docx, join(place, 'printed')) }];
+  });
+  provide('files', Object.fromEntries(files) as Record<UnitName, UnitFiles>);
+  return () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** Generates a report as a user does, in a process of its own, in the given environment. */
+export function generate(data: string, out: string, env: Readonly<Record<string, string>> = {}): void {
+  const main = join(projectFolder, 'src/main.mjs');
+  const options = ['--year', String(year), '--data', join(projectFolder, data), '--out', out];
+  runTool(process.execPath, [main, 'generate', ...options], env);
+}

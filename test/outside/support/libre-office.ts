@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fontConfig } from './font-config.ts';
+import { runTool } from './run-tool.ts';
+
+/**
+ * Prints a Word file to PDF with LibreOffice, as Word would break its lines: LibreOffice 7.4 ignores `autoSpaceDE/DN`
+ * and reads `overflowPunct` the wrong way round, so the file is turned into flat ODF, where the two can be said.
+ * @returns the path of the PDF, in `folder`
+ */
+export function printWordFile(docx: string, folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const fontConfigFile = join(folder, 'fonts.conf');
+  writeFileSync(fontConfigFile, fontConfig(folder));
+  const convert = (format: string, file: string) => {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    runTool('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, file], {
+      FONTCONFIG_FILE: fontConfigFile,
+    });
+  };
+  const name = basename(docx, '.docx');
+  convert('fodt', docx);
+  const flat = readFileSync(join(folder, `${name}.fodt`), 'utf8');
+  writeFileSync(join(folder, `${name}.fodt`), asWordReadsIt(flat));
+  convert('pdf', join(folder, `${name}.fodt`));
+  return join(folder, `${name}.pdf`);
+}
+
+/** No space of its own between Chinese and Latin; no punctuation that hangs into the margin. */
+function asWordReadsIt(flatOdf: string): string {
+  const paragraphDefaults = [
+    /(<style:default-style style:family="paragraph">\s*<style:paragraph-properties)/,
+    /(<style:style style:name="Standard"[^>]*>\s*<style:paragraph-properties)/,
+  ];
+  const plain = flatOdf
+    .replaceAll(/ style:text-autospace="[^"]*"/g, '')
+    .replaceAll('style:punctuation-wrap="hanging"', 'style:punctuation-wrap="simple"');
+  return paragraphDefaults.reduce((text, place) => text.replace(place, '$1 style:text-autospace="none"'), plain);
+}
