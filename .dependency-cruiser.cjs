@@ -16,6 +16,7 @@ const mayImport = {
   writers: ['model', 'layout'],
   assets: ['model', 'editions', 'layout'],
   output: ['model'],
+  explain: ['model'],
 };
 
 const stageRules = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -1,7 +1,8 @@
 /** The pipeline: facts → figures → checks → report → layout → files. Pure but for reading the facts at its start. */
 import type { FontFiles } from './assets/fonts.ts';
 import { openFontMetrics } from './assets/font-metrics.ts';
-import { runRules } from './checks/run-rules.ts';
+import { answerWarnings } from './checks/answer-warnings.ts';
+import { runReportRules, runRules } from './checks/run-rules.ts';
 import { computeFigures } from './compute/compute-figures.ts';
 import { composeReport } from './editions/compose-report.ts';
 import type { EditionTexts } from './editions/edition-texts.ts';
@@ -12,6 +13,7 @@ import type { Report } from './model/report.ts';
 import type { ReportContext } from './model/report-context.ts';
 import { openDataFolder } from './read/data-folder.ts';
 import { unknownEdition } from './read/problems.ts';
+import { withExcerpts } from './read/excerpts.ts';
 import { readYear } from './read/read-year.ts';
 import { writeDocx } from './writers/docx/write-docx.ts';
 import { writePdf } from './writers/pdf/write-pdf.ts';
@@ -41,8 +43,10 @@ export interface OutputFile {
 
 /** Facts of a year → the finished report as a document. */
 export function compose(dataRoot: string, year: number, texts: Assets['texts']): Composition {
-  const read = readYear(openDataFolder(dataRoot), year);
-  if (!read.ok) return { report: undefined, context: undefined, edition: '', diagnostics: read.problems };
+  const folder = openDataFolder(dataRoot);
+  const read = readYear(folder, year);
+  if (!read.ok)
+    return { report: undefined, context: undefined, edition: '', diagnostics: withExcerpts(read.problems, folder) };
   const { accounts, classification } = read;
   const wanted = accounts.department.edition;
   const edition = findEdition(wanted.text);
@@ -56,10 +60,19 @@ export function compose(dataRoot: string, year: number, texts: Assets['texts']):
     return { report: undefined, context: undefined, edition: '', diagnostics };
   }
   const context: ReportContext = { accounts, classification, figures: computeFigures(accounts, classification) };
-  const diagnostics = [...read.problems, ...runRules(edition.rules, context)];
-  const stopped = diagnostics.some(({ severity }) => severity === 'error');
-  const report = stopped ? undefined : composeReport(context, edition, texts(edition.id));
+  const found = runRules(edition.rules, context);
+  const composed = hasError(found) ? undefined : composeReport(context, edition, texts(edition.id));
+  const inText = composed === undefined ? [] : runReportRules(edition.reportRules, composed, context);
+  const diagnostics = withExcerpts(
+    [...read.problems, ...answerWarnings([...found, ...inText], accounts.answers)],
+    folder,
+  );
+  const report = hasError(diagnostics) ? undefined : composed;
   return { report, context, edition: edition.id, diagnostics };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** The finished report → files. The same report gives the same bytes. */

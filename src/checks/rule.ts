@@ -1,11 +1,33 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import type { FigureId } from '../model/figures.ts';
 import type { ReportContext } from '../model/report-context.ts';
+import type { SourcePosition } from '../model/source-position.ts';
 
-/** A rule on a year's facts and figures. It returns what it finds; it never throws and never prints. */
+/** A rule on a year's facts and figures: one tie-out of the field. */
 export interface Rule {
+  /** Stable code, `TIE-` and the number of the tie-out, or a name. */
   readonly code: string;
   readonly title: string;
-  /** The regulation or the tie-out that the rule rests on. */
+  /** The regulation, form or custom that the rule rests on. */
   readonly basis: string;
-  readonly check: (context: ReportContext) => readonly Diagnostic[];
+  /** The gravest thing it can find. */
+  readonly severity: Severity;
+  /** What it finds; it never throws and never prints. */
+  readonly check: (context: ReportContext) => readonly Finding[];
+}
+
+/** One place that breaks a rule. */
+export interface Finding {
+  /** What it is about, in a few words; a written explanation names it. */
+  readonly subject: string;
+  readonly severity: Severity;
+  readonly position?: SourcePosition;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly difference?: string;
+  /** The other place involved. */
+  readonly related?: { readonly position: SourcePosition; readonly note: string };
+  readonly hint: string;
+  /** The figures compared. */
+  readonly figures?: readonly FigureId[];
 }

@@ -1,8 +1,26 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Report } from '../model/report.ts';
 import type { ReportContext } from '../model/report-context.ts';
-import type { Rule } from './rule.ts';
+import type { ReportRule } from './report-rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
-/** What all rules find, in the order of the rules. */
+/** What the rules on facts and figures find, in the order of the rules. */
 export function runRules(rules: readonly Rule[], context: ReportContext): readonly Diagnostic[] {
-  return rules.flatMap((rule) => rule.check(context));
+  return rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding)));
+}
+
+/** What the rules on the composed text find. */
+export function runReportRules(
+  rules: readonly ReportRule[],
+  report: Report,
+  context: ReportContext,
+): readonly Diagnostic[] {
+  return rules.flatMap((rule) => rule.checkReport(report, context).map((finding) => toDiagnostic(rule, finding)));
+}
+
+function toDiagnostic(
+  { code, title, basis }: Pick<Rule, 'code' | 'title' | 'basis'>,
+  { figures: _, ...finding }: Finding,
+): Diagnostic {
+  return { code, title, basis, ...finding };
 }

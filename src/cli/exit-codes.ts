@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
 /** What the program tells the shell. */
 export const exitCodes = {
   done: { code: 0, meaning: '完成' },
@@ -7,5 +9,12 @@ export const exitCodes = {
   tieOut: { code: 4, meaning: '勾稽关系不成立' },
   output: { code: 5, meaning: '模板有误，或文件写不出来' },
 } as const;
+
+/** The exit code of a run that stopped at these diagnostics: unreadable data comes before a broken tie-out. */
+export function exitCodeFor(diagnostics: readonly Diagnostic[]): ExitCode {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return exitCodes.done.code;
+  return errors.some(({ code }) => /^(READ|FORM)-/.test(code)) ? exitCodes.data.code : exitCodes.tieOut.code;
+}
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]['code'];

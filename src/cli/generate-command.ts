@@ -12,7 +12,7 @@ import { OutputProblem } from '../output/output-problem.ts';
 import { ProseTemplateProblem } from '../sections/render-prose.ts';
 import { WordTemplateProblem } from '../writers/docx/word-template-problem.ts';
 import { PdfProblem } from '../writers/pdf/pdf-problem.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodeFor, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,9 +37,7 @@ export async function generateCommand(options: GenerateOptions, terminal: Termin
     if (diagnostics.length > 0) terminal.error(describeDiagnostics(diagnostics, terminal.colour));
     if (report === undefined) {
       terminal.error('没有生成报告，原有文件没有改动。');
-      return diagnostics.some(({ severity, code }) => severity === 'error' && code.startsWith('TIE'))
-        ? exitCodes.tieOut.code
-        : exitCodes.data.code;
+      return exitCodeFor(diagnostics);
     }
     settle(resolve(options.out), options.year);
     const files = await write(report, edition, options.formats, assets);

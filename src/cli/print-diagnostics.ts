@@ -1,39 +1,64 @@
 import pc from 'picocolors';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { countBySeverity, sortByPlace } from './sort-diagnostics.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
-/** A diagnostic as text: what and where, the line itself, expected and actual, how to mend it. */
+/** 错误, 警告, 提示; a warning that is answered in the data is 已说明. */
+export function severityName({ severity, explained }: Diagnostic): string {
+  return explained === undefined ? severityNames[severity] : '已说明';
+}
+
+/** A diagnostic as text: what and where, the line itself, expected and actual, the other place, how to mend it. */
 export function describeDiagnostic(diagnostic: Diagnostic, colour: boolean): string {
   const colours = pc.createColors(colour);
-  const paint = { error: colours.red, warning: colours.yellow, hint: colours.cyan }[diagnostic.severity];
-  const { position, excerpt } = diagnostic;
+  const paint =
+    diagnostic.explained === undefined
+      ? { error: colours.red, warning: colours.yellow, hint: colours.cyan }[diagnostic.severity]
+      : colours.green;
+  const { position, excerpt, related } = diagnostic;
   const details: readonly (readonly [string, string | undefined])[] = [
+    ['对象', diagnostic.subject],
+    [
+      '位置',
+      position === undefined ? undefined : `${position.file}:${String(position.line)}:${String(position.column)}`,
+    ],
+    ['原文', excerpt === undefined || excerpt.trim() === '' ? undefined : shorten(excerpt.trim())],
     ['应为', diagnostic.expected],
     ['实为', diagnostic.actual],
     ['相差', diagnostic.difference],
-    ['处理', diagnostic.hint],
+    [
+      '另见',
+      related === undefined
+        ? undefined
+        : `${related.position.file}:${String(related.position.line)}:${String(related.position.column)}\u3000${related.note}`,
+    ],
+    diagnostic.explained === undefined ? ['处理', diagnostic.hint] : ['说明', diagnostic.explained],
   ];
   return [
-    `${paint(`${severityNames[diagnostic.severity]} ${diagnostic.code}`)} ${colours.bold(diagnostic.title)}`,
-    ...(position === undefined ? [] : [`  位置：${position.file}:${String(position.line)}:${String(position.column)}`]),
-    ...(excerpt === undefined || excerpt.trim() === '' ? [] : [`  原文：${excerpt.trim().slice(0, 120)}`]),
+    `${paint(`${severityName(diagnostic)} ${diagnostic.code}`)} ${colours.bold(diagnostic.title)}`,
     ...details.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}：${value}`])),
   ].join('\n');
 }
 
+/** Problems beyond this many are counted, not printed: nobody reads ten thousand. */
+const mostPrinted = 200;
+
 /** All diagnostics, by file and line, and how many of each severity. */
 export function describeDiagnostics(diagnostics: readonly Diagnostic[], colour: boolean): string {
-  const sorted = diagnostics.toSorted(byPlace);
-  const counts = (['error', 'warning', 'hint'] as const)
-    .map((severity) => [severity, diagnostics.filter((one) => one.severity === severity).length] as const)
-    .filter(([, number]) => number > 0)
-    .map(([severity, number]) => `${severityNames[severity]} ${String(number)} 条`);
-  return [...sorted.map((one) => describeDiagnostic(one, colour)), `共${counts.join('，')}。`].join('\n\n');
+  const printed = sortByPlace(diagnostics).slice(0, mostPrinted);
+  const counts = countBySeverity(diagnostics);
+  const told = [
+    [`错误 ${String(counts.error)} 条`, counts.error],
+    [`警告 ${String(counts.warning)} 条`, counts.warning],
+    [`提示 ${String(counts.hint)} 条`, counts.hint],
+    [`已说明的警告 ${String(counts.explained)} 条`, counts.explained],
+  ] as const;
+  const summary = told.flatMap(([text, number]) => (number > 0 ? [text] : [])).join('，');
+  const cut = diagnostics.length > mostPrinted ? `（只显示前 ${String(mostPrinted)} 条）` : '';
+  return [...printed.map((one) => describeDiagnostic(one, colour)), `共${summary}${cut}。`].join('\n\n');
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  const [fileA, fileB] = [a.position?.file ?? '', b.position?.file ?? ''];
-  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
-  return (a.position?.line ?? 0) - (b.position?.line ?? 0) || (a.position?.column ?? 0) - (b.position?.column ?? 0);
+function shorten(line: string): string {
+  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }

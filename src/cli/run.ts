@@ -1,7 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { outputFormats } from '../generate.ts';
+import { checkCommand, checkFormats } from './check-command.ts';
+import type { CheckFormat, CheckOptions } from './check-command.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { explainCommand, latestYear } from './explain-command.ts';
 import { defaultFolders, generateCommand, parseFormats } from './generate-command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -38,6 +41,26 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .action(async ({ year, format, data, out }: GenerateFlags) => {
       exitCode = await generateCommand({ year, formats: format ?? outputFormats, data, out }, terminal);
     });
+  program
+    .command('check')
+    .description('检查一个年度的数据，不生成报告')
+    .helpOption('-h, --help', '显示用法')
+    .requiredOption('--year <年度>', '决算年度，如 2022', parseYear)
+    .option('--format <格式>', '结果的形式：text、json 或 html（可发给财政部门的网页）', readCheckFormat, 'text')
+    .option('--data <文件夹>', '数据文件夹', defaultFolders.data)
+    .action((flags: CheckOptions) => {
+      exitCode = checkCommand(flags, terminal);
+    });
+  program
+    .command('explain')
+    .description('说明报告中一个数的来源，如 explain 12.34% --year 2022')
+    .helpOption('-h, --help', '显示用法')
+    .argument('<数>', '报告中印出的数，或数的编号')
+    .option('--year <年度>', '决算年度；不写时用最近一年', parseYear)
+    .option('--data <文件夹>', '数据文件夹', defaultFolders.data)
+    .action((asked: string, { year, data }: ExplainFlags) => {
+      exitCode = explainCommand({ year: year ?? latestYear(data), data, asked }, terminal);
+    });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -47,6 +70,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.error(error.code === 'commander.help' ? program.helpInformation().trimEnd() : usageProblem(error));
     return exitCodes.usage.code;
   }
+}
+
+interface ExplainFlags {
+  readonly year?: number;
+  readonly data: string;
+}
+
+function readCheckFormat(text: string): CheckFormat {
+  const format = checkFormats.find((one) => one === text);
+  if (format === undefined) throw new InvalidArgumentError(`形式“${text}”不认识，可用：${checkFormats.join('、')}`);
+  return format;
 }
 
 const helpTitles: Readonly<Record<string, string>> = {

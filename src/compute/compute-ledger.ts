@@ -12,7 +12,7 @@ import { registerThreePublic } from './three-public-expenses.ts';
 
 /** The figures that follow from one year's ledger alone. */
 export function computeLedger(ledger: Ledger, classification: Classification): FigureRegister {
-  const register = new FigureRegister();
+  const register = new FigureRegister(ledger.statedTotals);
   registerIncome(register, ledger);
   registerExpenditure(register, ledger);
   registerBalances(register, ledger);

@@ -17,9 +17,7 @@ export function registerEconomic(register: FigureRegister, ledger: Ledger, class
     const items = [...ledger.economic.keys()]
       .filter((item) => economicClass(item) === code)
       .map((item) => `economic/${item}`);
-    const stated = ledger.statedEconomicClasses.get(code);
-    if (stated === undefined) register.sum(`economic/${code}`, `经济分类 ${code}`, items);
-    else register.stated(`economic/${code}`, `经济分类 ${code}`, stated, items);
+    register.sum(`economic/${code}`, `经济分类 ${code}`, items);
   }
   const idsOf = (personnel: boolean) =>
     classes.filter((code) => personnelClasses.includes(code) === personnel).map((code) => `economic/${code}`);

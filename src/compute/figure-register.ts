@@ -6,6 +6,12 @@ import { sum, zero } from '../model/money.ts';
 /** Collects the figures of one report while they are computed; each id is given once. */
 export class FigureRegister implements Figures {
   readonly #figures = new Map<FigureId, Figure>();
+  readonly #statedTotals: ReadonlyMap<FigureId, NumberFact>;
+
+  /** @param statedTotals totals that an authority stated: they stand wherever a sum of that id is asked for */
+  constructor(statedTotals: ReadonlyMap<FigureId, NumberFact> = new Map()) {
+    this.#statedTotals = statedTotals;
+  }
 
   readonly get = (id: FigureId): Figure => {
     const figure = this.#figures.get(id);
@@ -23,12 +29,13 @@ export class FigureRegister implements Figures {
     else this.#add(id, label, kind, fact.value, { kind: 'fact', position: fact.position });
   }
 
-  /** A total that an authority stated: it is kept, whatever its parts add up to. */
-  stated(id: FigureId, label: string, fact: NumberFact, operands: readonly FigureId[]): void {
-    this.#add(id, label, 'amount', fact.value, { kind: 'stated', position: fact.position, operands });
-  }
-
+  /** The sum of its operands, or the total that an authority stated for it. */
   sum(id: FigureId, label: string, operands: readonly FigureId[], kind: FigureKind = 'amount'): void {
+    const stated = this.#statedTotals.get(id);
+    if (stated !== undefined) {
+      this.#add(id, label, kind, stated.value, { kind: 'stated', position: stated.position, operands });
+      return;
+    }
     this.computed(id, label, kind, 'sum', operands, sum(operands.map((operand) => this.get(operand).value)));
   }
 

@@ -1,3 +1,4 @@
+import type { ReportRule } from '../checks/report-rule.ts';
 import type { Rule } from '../checks/rule.ts';
 import type { ScorecardTitles } from './titles.ts';
 import type { SectionDefinition } from '../sections/section-definition.ts';
@@ -14,5 +15,7 @@ export interface Edition {
   readonly sections: readonly SectionDefinition[];
   /** Rules that a year must keep to be printed in this form. */
   readonly rules: readonly Rule[];
+  /** Rules on the composed text. */
+  readonly reportRules: readonly ReportRule[];
   readonly scorecards: ScorecardTitles;
 }

@@ -1,4 +1,5 @@
 /** The facts of one year of one department, as its data files state them. */
+import type { FigureId } from './figures.ts';
 import type { Money } from './money.ts';
 import type { SourcePosition } from './source-position.ts';
 import type {
@@ -38,6 +39,15 @@ export interface DepartmentAccounts {
   readonly evaluation?: TextFact;
   readonly scorecards: readonly Scorecard[];
   readonly prior: PriorYear | undefined;
+  readonly answers: readonly WarningAnswer[];
+}
+
+/** A written explanation of a warning: which code, about what, and why it stands. */
+export interface WarningAnswer {
+  readonly code: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly position: SourcePosition;
 }
 
 export interface Department {
@@ -56,14 +66,16 @@ export type ByItem<K extends string> = ReadonlyMap<string, Facts<K>>;
 
 /** accounts.yaml: the leaf amounts of the nine tables. */
 export interface Ledger {
+  /** What the amounts were stated in: 万元 leave rounding differences, 元 are exact. */
+  readonly unit: 'wan' | 'yuan';
   readonly income: ByItem<IncomeSource>;
   readonly expenditure: Readonly<Record<FundSource, ByItem<ExpenditureKind>>>;
   /** Opening budget of the general public budget appropriation. */
   readonly openingBudget: ByItem<'basic' | 'project'>;
   /** Basic expenditure of the general public budget by economic item (5 digits). */
   readonly economic: ReadonlyMap<string, NumberFact>;
-  /** An authority's stated totals of economic classes (3 digits). */
-  readonly statedEconomicClasses: ReadonlyMap<string, NumberFact>;
+  /** An authority's stated totals, by the figure they stand for. */
+  readonly statedTotals: ReadonlyMap<FigureId, NumberFact>;
   readonly threePublicBudget: Facts<ThreePublicItem>;
   readonly threePublicFinal: Facts<ThreePublicItem>;
   /** Balances carried over from last year, by fund and functional item. */

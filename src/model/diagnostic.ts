@@ -8,12 +8,20 @@ export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
   readonly title: string;
+  /** The regulation, form or custom behind a tie-out rule. */
+  readonly basis?: string;
+  /** What it is about, in a few words; a written explanation of a warning names it. */
+  readonly subject?: string;
   readonly position?: SourcePosition;
   /** The line of the file that `position` points to. */
   readonly excerpt?: string;
   readonly expected?: string;
   readonly actual?: string;
   readonly difference?: string;
+  /** The other place involved. */
+  readonly related?: { readonly position: SourcePosition; readonly note: string };
+  /** The written explanation that answers this warning. */
+  readonly explained?: string;
   /** What the clerk can do. */
   readonly hint: string;
 }

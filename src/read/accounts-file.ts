@@ -1,6 +1,7 @@
 /** accounts.yaml: the leaf amounts of the nine tables, or last year's totals alone. */
 import { z } from 'zod';
 import type { Facts, Ledger, NumberFact, PriorYear } from '../model/accounts.ts';
+import type { FigureId } from '../model/figures.ts';
 import type { Money } from '../model/money.ts';
 import {
   expenditureKinds,
@@ -23,7 +24,15 @@ export const accountsSchema = z.strictObject({
   支出: byTerm(fundSources, byCode(byTerm(expenditureKinds, amount))).optional(),
   年初预算: byCode(byTerm(openingKinds, amount)).optional(),
   经济分类: byCode(amount).optional(),
-  核定合计: z.strictObject({ 经济分类: byCode(amount).optional() }).optional(),
+  核定合计: z
+    .strictObject({
+      收入: byCode(byTerm(incomeSources, amount)).optional(),
+      支出: byTerm(fundSources, byCode(byTerm(expenditureKinds, amount))).optional(),
+      经济分类: byCode(amount).optional(),
+      人员经费: amount.optional(),
+      公用经费: amount.optional(),
+    })
+    .optional(),
   三公经费: z.strictObject({ 预算数: threePublicAmounts.optional(), 决算数: threePublicAmounts.optional() }).optional(),
   年初结转和结余: byTerm(fundSources, byCode(amount)).optional(),
   使用非财政拨款结余: amount.optional(),
@@ -50,17 +59,40 @@ export function toLedger(file: AccountsFile): Ledger {
   const byFund = <V>(read: (fund: FundSource) => V) =>
     Object.fromEntries(keysOf(fundSources).map((fund) => [fund, read(fund)])) as Record<FundSource, V>;
   return {
+    unit: file.金额单位.equals(1) ? 'yuan' : 'wan',
     income: byItem(file.收入),
     expenditure: byFund((fund) => byItem(file.支出?.[fund])),
     openingBudget: byItem(file.年初预算),
     economic: mapValues(file.经济分类, yuan),
-    statedEconomicClasses: mapValues(file.核定合计?.经济分类, yuan),
+    statedTotals: statedTotals(file.核定合计 ?? {}, yuan),
     threePublicBudget: facts(file.三公经费?.预算数 ?? {}),
     threePublicFinal: facts(file.三公经费?.决算数 ?? {}),
     openingBalance: byFund((fund) => mapValues(file.年初结转和结余?.[fund], yuan)),
     ...(file.使用非财政拨款结余 === undefined ? {} : { useOfNonAppropriationSurplus: yuan(file.使用非财政拨款结余) }),
     ...(file.结余分配 === undefined ? {} : { distributionOfSurplus: yuan(file.结余分配) }),
   };
+}
+
+/** Stated totals by the figure they stand for; `合计` is the total of a table's column. */
+function statedTotals(
+  stated: NonNullable<AccountsFile['核定合计']>,
+  yuan: (fact: NumberFact) => NumberFact,
+): ReadonlyMap<FigureId, NumberFact> {
+  const codeOf = (key: string) => (key === '合计' ? 'total' : key);
+  const byColumn = (prefix: string, rows: ReadonlyMap<string, Partial<Record<string, NumberFact>>> | undefined) =>
+    [...(rows ?? [])].flatMap(([key, columns]) =>
+      Object.entries(columns).flatMap(([column, fact]) =>
+        fact === undefined ? [] : [[`${prefix}/${codeOf(key)}/${column}`, fact] as const],
+      ),
+    );
+  const entries: readonly (readonly [FigureId, NumberFact])[] = [
+    ...byColumn('income', stated.收入),
+    ...keysOf(fundSources).flatMap((fund) => byColumn(`expenditure/${fund}`, stated.支出?.[fund])),
+    ...[...(stated.经济分类 ?? [])].map(([code, fact]) => [`economic/${code}`, fact] as const),
+    ...(stated.人员经费 === undefined ? [] : [['economic/personnel', stated.人员经费] as const]),
+    ...(stated.公用经费 === undefined ? [] : [['economic/operating', stated.公用经费] as const]),
+  ];
+  return new Map(entries.map(([id, fact]) => [id, yuan(fact)]));
 }
 
 /** Last year's totals in yuan. */

@@ -55,6 +55,26 @@ export function checkCodes(
     ]),
     ...functional(ledger.openingBudget.keys(), ['年初预算'], 'general'),
     ...economic(ledger.economic.keys(), ['经济分类'], 5),
-    ...economic(ledger.statedEconomicClasses.keys(), ['核定合计', '经济分类'], 3),
+    ...statedCodes(file, classification, paths),
+  ];
+}
+
+/** Codes of stated totals: classes and sections of the functional lists, or 合计; classes of the economic list. */
+function statedCodes(
+  file: YamlFile,
+  classification: Classification | undefined,
+  paths: ReturnType<typeof classificationPaths>,
+): readonly Diagnostic[] {
+  const unknown = (path: YamlPath, known: (code: string) => boolean, list: string) =>
+    file.keysAt(path).flatMap((code) => (known(code) ? [] : [unknownCode(file.placeOfKey(path, code), code, list)]));
+  const isFunctional = (code: string) =>
+    code === '合计' || (/^(\d{3}|\d{5})$/.test(code) && (classification?.functional.has(code) ?? true));
+  const isEconomic = (code: string) => /^\d{3}$/.test(code) && (classification?.economic.has(code) ?? true);
+  return [
+    ...unknown(['核定合计', '收入'], isFunctional, paths.functional),
+    ...keysOf(fundSources).flatMap((fund) =>
+      unknown(['核定合计', '支出', fundSources[fund]], isFunctional, paths.functional),
+    ),
+    ...unknown(['核定合计', '经济分类'], isEconomic, paths.economic),
   ];
 }

@@ -1,9 +1,17 @@
 import type { z } from 'zod';
-import type { DepartmentAccounts, Explanations, PriorYear, Scorecard, TextFact } from '../model/accounts.ts';
+import type {
+  DepartmentAccounts,
+  Explanations,
+  PriorYear,
+  Scorecard,
+  TextFact,
+  WarningAnswer,
+} from '../model/accounts.ts';
 import type { Classification } from '../model/classification.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { scorecardReferences } from '../model/scorecard-references.ts';
 import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
+import { answersSchema, toAnswers } from './answers-file.ts';
 import { checkCodes } from './check-codes.ts';
 import { classificationPaths, readClassification } from './classification-files.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -59,6 +67,7 @@ export function readYear(folder: DataFolder, year: number): ReadYear {
   const explanations = keep(readExplanations(folder, year, classification));
   const scorecards = keep(readScorecards(folder, `${base}/scorecards`));
   const prior = keep(readPriorYear(folder, year - 1));
+  const answers = keep(readAnswers(folder, `${base}/warnings.yaml`));
   const evaluation = keep(readEvaluation(folder, `${base}/evaluation.md`));
 
   const failed = problems.some((problem) => problem.severity === 'error');
@@ -71,6 +80,7 @@ export function readYear(folder: DataFolder, year: number): ReadYear {
     explanations,
     scorecards: scorecards ?? [],
     prior,
+    answers: answers ?? [],
     ...(evaluation === undefined ? {} : { evaluation }),
   };
   return { ok: true, accounts, classification, problems };
@@ -166,6 +176,10 @@ function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYear> {
     value: { kind: 'ledger', ledger },
     problems: [...problems, ...checkCodes(parsed.file, ledger, undefined, year)],
   };
+}
+
+function readAnswers(folder: DataFolder, path: string): Attempt<readonly WarningAnswer[]> {
+  return folder.hasFile(path) ? readFile(folder, path, answersSchema, toAnswers) : { value: [], problems: [] };
 }
 
 function readEvaluation(folder: DataFolder, path: string): Attempt<TextFact> {

@@ -21,6 +21,8 @@ export interface YamlFile {
   /** The place of a key of the map at `path`. */
   readonly placeOfKey: (path: YamlPath, key: string) => Place;
   readonly hasValue: (path: YamlPath) => boolean;
+  /** The keys of the map at `path`; none when there is no map. */
+  readonly keysAt: (path: YamlPath) => readonly string[];
 }
 
 /** Parses YAML so that every scalar stays the text that was typed (failsafe schema); aliases are refused. */
@@ -70,6 +72,10 @@ export function parseYamlFile(path: string, text: string): YamlFile {
     problems,
     placeOf,
     placeOfKey,
+    keysAt: (keys) => {
+      const node = nodeAt(keys);
+      return isMap(node) ? node.items.map((item) => (isScalar(item.key) ? String(item.key.value) : '')) : [];
+    },
     hasValue: (keys) => {
       const node = nodeAt(keys);
       return node !== undefined && !isEmpty(node);

@@ -28,7 +28,8 @@ export interface SmallLedger {
   readonly expenditure?: Readonly<Partial<Record<FundSource, AmountsByCode<ExpenditureKind>>>>;
   readonly openingBudget?: AmountsByCode<'basic' | 'project'>;
   readonly economic?: Readonly<Record<string, string>>;
-  readonly statedEconomicClasses?: Readonly<Record<string, string>>;
+  /** Stated totals by figure, e.g. `economic/301`. */
+  readonly statedTotals?: Readonly<Record<string, string>>;
   readonly threePublicBudget?: Amounts<ThreePublicItem>;
   readonly threePublicFinal?: Amounts<ThreePublicItem>;
   readonly openingBalance?: Readonly<Partial<Record<FundSource, Readonly<Record<string, string>>>>>;
@@ -70,11 +71,12 @@ export function ledgerOf(small: SmallLedger): Ledger {
   });
   const { useOfNonAppropriationSurplus: use, distributionOfSurplus: distribution } = small;
   return {
+    unit: 'wan',
     income: byItem(small.income),
     expenditure: byFund((fund) => byItem(small.expenditure?.[fund])),
     openingBudget: byItem(small.openingBudget),
     economic: byCode(small.economic),
-    statedEconomicClasses: byCode(small.statedEconomicClasses),
+    statedTotals: byCode(small.statedTotals),
     threePublicBudget: facts(small.threePublicBudget),
     threePublicFinal: facts(small.threePublicFinal),
     openingBalance: byFund((fund) => byCode(small.openingBalance?.[fund])),
@@ -116,6 +118,7 @@ export function accountsOf({ ledger = {}, prior, explanations = {}, ...others }:
       members: ['某市某区某局本级'],
     },
     scorecards: [],
+    answers: [],
     ...others,
     ledger: ledgerOf(ledger),
     explanations: { ...silent, ...explanations },

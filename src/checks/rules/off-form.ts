@@ -2,16 +2,17 @@ import type { Rule } from '../rule.ts';
 
 /** Every economic item with an amount is printed on table 06 of the edition's form, or its amount would vanish. */
 export function offForm(economicItems: readonly string[]): Rule {
-  const rule = { code: 'FORM-06', title: '表06没有这一经济科目的行', basis: '决算公开06表的固定科目' } as const;
   return {
-    ...rule,
+    code: 'FORM-06',
+    title: '表06没有这一经济科目的行',
+    basis: '决算公开06表的固定科目',
+    severity: 'error',
     check: ({ accounts, classification }) =>
       [...accounts.ledger.economic]
         .filter(([code, fact]) => !economicItems.includes(code) && !fact.value.isZero())
         .map(([code, { position }]) => ({
-          code: rule.code,
+          subject: `经济分类 ${code}`,
           severity: 'error' as const,
-          title: rule.title,
           position,
           expected: '公开06表列有的款级科目',
           actual: `${code} ${classification.economic.get(code)?.name ?? ''}`,

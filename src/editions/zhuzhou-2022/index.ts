@@ -1,5 +1,7 @@
-import { missingReason } from '../../checks/rules/missing-reason.ts';
+import { reportRules, tieOutRules } from '../../checks/registry.ts';
+import { reasonMissing } from '../../checks/rules/reason-missing.ts';
 import { offForm } from '../../checks/rules/off-form.ts';
+import { zero } from '../../model/money.ts';
 import { agencyOperating } from '../../sections/agency-operating.ts';
 import { basicExpenditure } from '../../sections/basic-expenditure.ts';
 import { duties } from '../../sections/duties.ts';
@@ -28,6 +30,9 @@ import { table08 } from '../../tables/table-08-government-funds.ts';
 import { table09 } from '../../tables/table-09-state-capital.ts';
 import type { Edition } from '../edition.ts';
 import { economicColumns, functionalClasses } from './form-lines.ts';
+
+/** Yuan above which a difference needs a reason: here any. */
+const anyDifference = zero;
 
 /** The form that Zhuzhou prescribed for the final accounts of 2022. */
 export const zhuzhou2022: Edition = {
@@ -61,7 +66,8 @@ export const zhuzhou2022: Edition = {
     performance,
     otherMatters,
   ],
-  rules: [offForm(economicColumns.flat()), missingReason],
+  rules: [offForm(economicColumns.flat()), ...tieOutRules, reasonMissing(anyDifference)],
+  reportRules,
   scorecards: {
     overall: (year) => `${String(year)}年度部门整体支出绩效自评表`,
     project: (year) => `${String(year)}年度项目支出绩效自评表`,

@@ -1,6 +1,7 @@
 /** The JSON Schemas with which an editor completes and checks data files, made of the zod schemas that read them. */
 import { z } from 'zod';
 import { accountsSchema, comparisonSchema } from '../../read/accounts-file.ts';
+import { answersSchema } from '../../read/answers-file.ts';
 import { departmentSchema } from '../../read/department-file.ts';
 import { explanationsSchema } from '../../read/explanations-file.ts';
 import { scorecardSchema } from '../../read/scorecard-file.ts';
@@ -11,6 +12,7 @@ const dataFiles = {
   'prior-year.schema.json': ['只有比较数的上年（accounts.yaml）', comparisonSchema],
   'department.schema.json': ['单位基本情况（department.yaml）', departmentSchema],
   'explanations.schema.json': ['情况说明用到的事实（explanations.yaml）', explanationsSchema],
+  'warnings.schema.json': ['对警告的书面说明（warnings.yaml）', answersSchema],
   'scorecard.schema.json': ['绩效自评表（scorecards 文件夹）', scorecardSchema],
 } as const;
 

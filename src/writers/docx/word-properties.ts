@@ -43,7 +43,6 @@ export function setDescription(table: string, description: string): string {
   return insertAtEnd(properties, 'w:tblPr', `<w:tblDescription w:val="${escapeXml(description)}"/>`);
 }
 
-
 /** Takes the start tag of a hyperlink. */
 export function setAnchor(startTag: string, bookmark: string): string {
   return startTag.replace(/\sw:anchor="[^"]*"/, '').replace(/^<w:hyperlink/, `$& w:anchor="${escapeXml(bookmark)}"`);

@@ -90,7 +90,7 @@ describe('economic classification', () => {
     const { figures } = contextOf({
       ledger: {
         economic: { 30101: '18.79', 30102: '60.90', 30201: '13.97', 30309: '6.74' },
-        statedEconomicClasses: { 301: '79.70' },
+        statedTotals: { 'economic/301': '79.70' },
       },
     });
     const wan = (id: string) => figures.get(id).value.dividedBy(10_000).toFixed();

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { missingReason } from '../../../src/checks/rules/missing-reason.ts';
+import { reasonMissing } from '../../../src/checks/rules/reason-missing.ts';
+import { zero } from '../../../src/model/money.ts';
 import { amountFact, contextOf, silent, spending, textFact } from '../../support/small-unit.ts';
 import type { SmallUnit } from '../../support/small-unit.ts';
 
 function warnings(unit: SmallUnit): readonly string[] {
-  return missingReason.check(contextOf(unit)).map(({ title, difference }) => `${title}：${difference ?? ''}`);
+  return reasonMissing(zero)
+    .check(contextOf(unit))
+    .map(({ subject, difference }) => `${subject}：${difference ?? ''}`);
 }
 
 describe('a difference without a reason', () => {
@@ -20,13 +23,13 @@ describe('a difference without a reason', () => {
       explanations: { agencyOperating: { final: amountFact('5'), openingBudget: amountFact('4') } },
     };
     expect(warnings(unit)).toEqual([
-      '收支总计比上年增减没有写原因：50万元',
-      '财政拨款收支总计比上年增减没有写原因：50万元',
-      '一般公共预算财政拨款支出比上年增减没有写原因：50万元',
-      '2010301 行政运行决算数与年初预算数之差没有写原因：10万元',
-      '公务用车运行维护费比上年增减没有写原因：3万元',
-      '公务接待费决算数与预算数之差没有写原因：1万元',
-      '机关运行经费比年初预算增减没有写原因：1万元',
+      '收支总计比上年增减：50万元',
+      '财政拨款收支总计比上年增减：50万元',
+      '一般公共预算财政拨款支出比上年增减：50万元',
+      '2010301 行政运行决算数与年初预算数之差：10万元',
+      '公务用车运行维护费比上年增减：3万元',
+      '公务接待费决算数与预算数之差：1万元',
+      '机关运行经费比年初预算增减：1万元',
     ]);
   });
 
@@ -57,8 +60,8 @@ describe('a difference without a reason', () => {
       },
     };
     expect(warnings(unit)).toEqual([
-      '2010301 行政运行决算数与年初预算数之差没有写原因：1万元',
-      '2082501 其他城市生活救助决算数与年初预算数之差没有写原因：2万元',
+      '2010301 行政运行决算数与年初预算数之差：1万元',
+      '2082501 其他城市生活救助决算数与年初预算数之差：2万元',
     ]);
   });
 });

@@ -1,0 +1,69 @@
+/** Every rule, once. A rule that is not listed here does not run; a test compares this list with the folder. */
+import type { ReportRule } from './report-rule.ts';
+import type { Rule } from './rule.ts';
+import { costIndicator } from './rules/cost-indicator.ts';
+import { indicatorGroup } from './rules/indicator-group.ts';
+import { projectInvestment } from './rules/project-investment.ts';
+import { reasonDirection } from './rules/reason-direction.ts';
+import { reasonNeedless } from './rules/reason-needless.ts';
+import { negativeAmount } from './rules/tie-06-negative-amount.ts';
+import { publicInstitutionKinds } from './rules/tie-15-public-institution-kinds.ts';
+import { statedTotals } from './rules/tie-33-stated-totals.ts';
+import { basicExpenditureTie } from './rules/tie-36-basic-expenditure.ts';
+import { threePublicInBasic } from './rules/tie-37-three-public-in-basic.ts';
+import { socialInsurance } from './rules/tie-38-social-insurance.ts';
+import { meetingAndTraining } from './rules/tie-39-meeting-and-training.ts';
+import { openingBalance } from './rules/tie-48-opening-balance.ts';
+import { countsAndAmounts } from './rules/tie-59-counts-and-amounts.ts';
+import { agencyOperatingFunds } from './rules/tie-62-agency-operating.ts';
+import { procurementParts } from './rules/tie-63-procurement.ts';
+import { vehicles } from './rules/tie-64-vehicles.ts';
+import { performanceClaim } from './rules/tie-65-performance-claim.ts';
+import { scorecardFunds } from './rules/tie-67-scorecard-funds.ts';
+import { scorecardWeights } from './rules/tie-70-scorecard-weights.ts';
+import { scorecardScores } from './rules/tie-71-scorecard-scores.ts';
+import { scorecardAndAccounts } from './rules/tie-73-scorecard-and-accounts.ts';
+import { deviationReasons } from './rules/tie-74-deviation-reasons.ts';
+import { oneYear } from './rules/tie-76-one-year.ts';
+import { oneName } from './rules/tie-77-one-name.ts';
+import { placeholders } from './rules/tie-79-placeholders.ts';
+import { mixedUnits } from './rules/tie-80-units.ts';
+import { percentSigns } from './rules/tie-81-percent-signs.ts';
+import { strayCharacters } from './rules/tie-82-stray-characters.ts';
+
+/** Rules on facts and figures that hold in every edition; those with a setting stand in the edition itself. */
+export const tieOutRules: readonly Rule[] = [
+  negativeAmount,
+  publicInstitutionKinds,
+  statedTotals,
+  basicExpenditureTie,
+  threePublicInBasic,
+  socialInsurance,
+  meetingAndTraining,
+  openingBalance,
+  countsAndAmounts,
+  agencyOperatingFunds,
+  procurementParts,
+  vehicles,
+  performanceClaim,
+  scorecardFunds,
+  scorecardWeights,
+  scorecardScores,
+  scorecardAndAccounts,
+  deviationReasons,
+  projectInvestment,
+  indicatorGroup,
+  costIndicator,
+  reasonDirection,
+  reasonNeedless,
+];
+
+/** Rules on the composed text. */
+export const reportRules: readonly ReportRule[] = [
+  oneYear,
+  oneName,
+  placeholders,
+  mixedUnits,
+  percentSigns,
+  strayCharacters,
+];

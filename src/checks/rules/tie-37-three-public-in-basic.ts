@@ -1,0 +1,43 @@
+import { proseAmount, proseDifference } from '../../format/amount.ts';
+import type { ReportContext } from '../../model/report-context.ts';
+import { threePublicItems } from '../../model/terms.ts';
+import { factPosition } from '../fact-position.ts';
+import { optional } from '../optional.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const pairs = [
+  ['30212', 'overseasTravel'],
+  ['31013', 'vehiclePurchase'],
+  ['30231', 'vehicleOperation'],
+  ['30217', 'officialReception'],
+] as const;
+
+/** 37: what basic expenditure holds of a “三公” expense is not more than table 07 shows. */
+export const threePublicInBasic: Rule = {
+  code: 'TIE-37',
+  title: '06表的“三公”科目大于07表的决算数',
+  basis: '30212≤因公出国（境）费，31013≤公务用车购置费，30231≤公务用车运行费，30217≤公务接待费',
+  severity: 'error',
+  check: (context) => pairs.flatMap(([code, item]) => compare(context, code, item)),
+};
+
+function compare({ figures }: ReportContext, code: string, item: (typeof pairs)[number][1]): readonly Finding[] {
+  if (!figures.has(`economic/${code}`)) return [];
+  const economic = figures.get(`economic/${code}`);
+  const final = figures.get(`threePublic/final/${item}`);
+  if (economic.value.lessThanOrEqualTo(final.value)) return [];
+  const other = factPosition(figures, final.id);
+  return [
+    {
+      subject: threePublicItems[item],
+      severity: 'error',
+      ...optional('position', factPosition(figures, economic.id)),
+      expected: `不大于07表${threePublicItems[item]}决算数 ${proseAmount(final.value)}`,
+      actual: `06表 ${code} 为 ${proseAmount(economic.value)}`,
+      difference: proseDifference(economic.value.minus(final.value)),
+      ...optional('related', other === undefined ? undefined : { position: other, note: '07表的决算数' }),
+      hint: '请核对两处：基本支出列支的“三公”经费应包含在07表决算数之内。',
+      figures: [economic.id, final.id],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { unitKinds } from '../../model/terms.ts';
+import { factPosition } from '../fact-position.ts';
+import { optional } from '../optional.ts';
+import type { Rule } from '../rule.ts';
+
+/** 62: 机关运行经费 belongs to administrative units and institutions managed like them, and is their operating funds. */
+export const agencyOperatingFunds: Rule = {
+  code: 'TIE-62',
+  title: '机关运行经费与公用经费不一致',
+  basis: '行政单位和参照公务员法管理的事业单位：机关运行经费 = 06表公用经费；其他事业单位没有机关运行经费',
+  severity: 'warning',
+  check: ({ accounts, figures }) => {
+    const stated = figures.get('agencyOperating/final');
+    const operating = figures.get('economic/operating');
+    const isAgency = accounts.department.kind !== 'publicInstitution';
+    const statedAtAll =
+      accounts.explanations.agencyOperating.final !== undefined ||
+      accounts.explanations.agencyOperating.openingBudget !== undefined;
+    if (!statedAtAll || (stated.value.equals(operating.value) && isAgency)) return [];
+    const { agencyOperating } = accounts.explanations;
+    const other = factPosition(figures, operating.id);
+    return [
+      {
+        subject: '机关运行经费',
+        severity: 'warning' as const,
+        ...optional('position', (agencyOperating.final ?? agencyOperating.openingBudget)?.position),
+        expected: isAgency
+          ? `公用经费 ${proseAmount(operating.value)}`
+          : `${unitKinds.publicInstitution}不单列机关运行经费（公用经费 ${proseAmount(operating.value)}）`,
+        actual: `机关运行经费 ${proseAmount(stated.value)}`,
+        difference: proseDifference(operating.value.minus(stated.value)),
+        ...optional('related', other === undefined ? undefined : { position: other, note: '06表公用经费的第一项' }),
+        hint: '请核对单位性质和口径；按公开口径确为此数的，写明说明。',
+        figures: [stated.id, operating.id],
+      },
+    ];
+  },
+};

@@ -1,0 +1,38 @@
+import { proseAmount, proseDifference } from '../../format/amount.ts';
+import type { FigureId, Figures } from '../../model/figures.ts';
+import { keysOf, procurementKinds } from '../../model/terms.ts';
+import { factPosition } from '../fact-position.ts';
+import { optional } from '../optional.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** 63: what small and micro enterprises got is part of what small and medium ones got, and that of the total. */
+export const procurementParts: Rule = {
+  code: 'TIE-63',
+  title: '政府采购的部分大于整体',
+  basis: '授予小微企业 ≤ 授予中小企业 ≤ 采购支出',
+  severity: 'error',
+  check: ({ figures }) =>
+    keysOf(procurementKinds).flatMap((kind) => [
+      ...compare(figures, `procurement/${kind}/toSmallAndMicro`, `procurement/${kind}/toSmallAndMedium`),
+      ...compare(figures, `procurement/${kind}/toSmallAndMedium`, `procurement/${kind}/total`),
+    ]),
+};
+
+function compare(figures: Figures, partId: FigureId, wholeId: FigureId): readonly Finding[] {
+  const [part, whole] = [figures.get(partId), figures.get(wholeId)];
+  if (part.value.lessThanOrEqualTo(whole.value)) return [];
+  const other = factPosition(figures, whole.id);
+  return [
+    {
+      subject: part.label,
+      severity: 'error',
+      ...optional('position', factPosition(figures, part.id)),
+      expected: `不大于${whole.label} ${proseAmount(whole.value)}`,
+      actual: `${part.label} ${proseAmount(part.value)}`,
+      difference: proseDifference(part.value.minus(whole.value)),
+      ...optional('related', other === undefined ? undefined : { position: other, note: whole.label }),
+      hint: '请核对 explanations.yaml 的“政府采购”，改正写错的一处。',
+      figures: [part.id, whole.id],
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { loadEditionTexts } from '../assets/edition-texts.ts';
+import { findPlaces, locateFigures } from '../explain/locate-figures.ts';
+import type { PrintedPlace } from '../explain/locate-figures.ts';
+import { formulaNames, traceFigure } from '../explain/trace-figure.ts';
+import type { FigureTrace } from '../explain/trace-figure.ts';
+import { figureText } from '../format/figure-text.ts';
+import { compose } from '../generate.ts';
+import type { FigureId, Figures } from '../model/figures.ts';
+import { openDataFolder } from '../read/data-folder.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { describeDiagnostics } from './print-diagnostics.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ExplainOptions {
+  readonly year: number;
+  readonly data: string;
+  /** A figure's id, or a printed number. */
+  readonly asked: string;
+}
+
+/** Says where a printed number stands and what it is made of, down to file and line. */
+export function explainCommand({ year, data, asked }: ExplainOptions, terminal: Terminal): ExitCode {
+  const { context, report, diagnostics } = compose(resolve(data), year, loadEditionTexts);
+  if (context === undefined || report === undefined) {
+    terminal.error(describeDiagnostics(diagnostics, terminal.colour));
+    return exitCodes.data.code;
+  }
+  const places = findPlaces(locateFigures(report), asked);
+  const ids =
+    places.length > 0 ? [...new Set(places.map((place) => place.figure))] : context.figures.has(asked) ? [asked] : [];
+  if (ids.length === 0) {
+    terminal.error(`${String(year)}年度报告中没有印出“${asked}”。请照报告中的写法输入，如 12.34% 或 1234.5。`);
+    return exitCodes.usage.code;
+  }
+  terminal.print(
+    ids
+      .map((id) =>
+        describeFigure(
+          context.figures,
+          id,
+          places.filter((place) => place.figure === id),
+        ),
+      )
+      .join('\n\n'),
+  );
+  return exitCodes.done.code;
+}
+
+function describeFigure(figures: Figures, id: FigureId, places: readonly PrintedPlace[]): string {
+  const { label } = figures.get(id);
+  const stands = places.map(({ text, where, around }) => `  印作 ${text}\u3000${where}\n    ${shorten(around, text)}`);
+  return [`${label}（${id}）`, ...stands, '  来源：', ...describeTrace(traceFigure(figures, id), 2)].join('\n');
+}
+
+function describeTrace({ figure, parts, omitted }: FigureTrace, depth: number): readonly string[] {
+  const indent = '  '.repeat(depth);
+  const { origin } = figure;
+  const head = `${indent}${figure.label} = ${figureText(figure)}`;
+  switch (origin.kind) {
+    case 'fact':
+      return [`${head}\u3000←\u3000${origin.position.file}:${String(origin.position.line)}:${String(origin.position.column)}`];
+    case 'absent':
+      return [`${head}\u3000（没有填写，按 0）`];
+    case 'stated':
+      return [
+        `${head}\u3000核定合计\u3000←\u3000${origin.position.file}:${String(origin.position.line)}:${String(origin.position.column)}`,
+      ];
+    case 'computed': {
+      const rest = omitted > 0 ? [`${indent}  （另有 ${String(omitted)} 项为 0）`] : [];
+      return [
+        `${head}\u3000${formulaNames[origin.formula]}：`,
+        ...parts.flatMap((part) => describeTrace(part, depth + 1)),
+        ...rest,
+      ];
+    }
+  }
+}
+
+/** The surroundings of a number in a long sentence. */
+function shorten(sentence: string, text: string): string {
+  const at = Math.max(0, sentence.indexOf(text));
+  const [start, end] = [Math.max(0, at - 24), at + text.length + 16];
+  return `${start > 0 ? '…' : ''}${sentence.slice(start, end)}${end < sentence.length ? '…' : ''}`;
+}
+
+/** The last year of the data folder that can be explained: the one with a department file. */
+export function latestYear(data: string): number {
+  const folder = openDataFolder(resolve(data));
+  const years = folder.list('').filter((name) => /^\d{4}$/.test(name) && folder.hasFile(`${name}/department.yaml`));
+  return Number.parseInt(years.at(-1) ?? '0', 10);
+}
