@@ -8,6 +8,7 @@ import { reasonDirection } from './rules/reason-direction.ts';
 import { reasonNeedless } from './rules/reason-needless.ts';
 import { negativeAmount } from './rules/tie-06-negative-amount.ts';
 import { publicInstitutionKinds } from './rules/tie-15-public-institution-kinds.ts';
+import { appropriationKinds } from './rules/tie-27-appropriation-kinds.ts';
 import { statedTotals } from './rules/tie-33-stated-totals.ts';
 import { basicExpenditureTie } from './rules/tie-36-basic-expenditure.ts';
 import { threePublicInBasic } from './rules/tie-37-three-public-in-basic.ts';
@@ -35,6 +36,7 @@ import { strayCharacters } from './rules/tie-82-stray-characters.ts';
 export const tieOutRules: readonly Rule[] = [
   negativeAmount,
   publicInstitutionKinds,
+  appropriationKinds,
   statedTotals,
   basicExpenditureTie,
   threePublicInBasic,

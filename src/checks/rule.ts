@@ -22,6 +22,8 @@ export interface Finding {
   readonly subject: string;
   readonly severity: Severity;
   readonly position?: SourcePosition;
+  /** Empty where the line at `position` tells nothing; else it is looked up. */
+  readonly excerpt?: '';
   readonly expected?: string;
   readonly actual?: string;
   readonly difference?: string;

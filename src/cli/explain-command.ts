@@ -60,7 +60,9 @@ function describeTrace({ figure, parts, omitted }: FigureTrace, depth: number): 
   const head = `${indent}${figure.label} = ${figureText(figure)}`;
   switch (origin.kind) {
     case 'fact':
-      return [`${head}\u3000←\u3000${origin.position.file}:${String(origin.position.line)}:${String(origin.position.column)}`];
+      return [
+        `${head}\u3000←\u3000${origin.position.file}:${String(origin.position.line)}:${String(origin.position.column)}`,
+      ];
     case 'absent':
       return [`${head}\u3000（没有填写，按 0）`];
     case 'stated':

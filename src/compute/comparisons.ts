@@ -6,6 +6,7 @@ import { expenditureKinds, incomeSources, keysOf, threePublicItems, yearComparis
 import type { YearComparison } from '../model/terms.ts';
 import { computeLedger } from './compute-ledger.ts';
 import type { FigureRegister } from './figure-register.ts';
+import { cellLabel, codeLabel } from './hierarchy.ts';
 
 /** The figure that each comparison with last year is about. */
 export const comparedFigures: Readonly<Record<YearComparison, FigureId>> = {
@@ -51,27 +52,30 @@ export function registerChanges(register: FigureRegister): void {
 }
 
 /** `completion/…`: final accounts as a part of the budget, wherever there was a budget. */
-export function registerCompletions(register: FigureRegister): void {
+export function registerCompletions(register: FigureRegister, classification: Classification): void {
   for (const { id } of register.all().filter((figure) => /^openingBudget\/(\d{7}|total)\/total$/.test(figure.id))) {
     const code = id.split('/')[1] ?? '';
     const final = `expenditure/generalPublicBudget/${code}/total`;
-    if (!register.has(final)) register.fact(final, `一般公共预算财政拨款支出 ${code} 合计`, undefined);
-    register.difference(`deviation/${code}`, `${code} 决算数与年初预算数之差`, [final, id]);
-    register.rate(`completion/${code}`, `${code} 完成年初预算`, final, id);
+    if (!register.has(final))
+      register.fact(final, cellLabel('一般公共预算财政拨款支出', codeLabel(classification, code)), undefined);
+    register.difference(`deviation/${code}`, `${codeLabel(classification, code)}决算数与年初预算数之差`, [final, id]);
+    register.rate(`completion/${code}`, `${codeLabel(classification, code)}完成年初预算`, final, id);
   }
   for (const item of [...keysOf(threePublicItems), 'vehicles', 'total']) {
     const [final, budget] = [`threePublic/final/${item}`, `threePublic/budget/${item}`];
-    register.difference(`deviation/threePublic/${item}`, `“三公”经费 ${item} 决算数与预算数之差`, [final, budget]);
-    register.rate(`completion/threePublic/${item}`, `“三公”经费 ${item} 完成预算`, final, budget);
+    const { label } = register.get(final);
+    register.difference(`deviation/threePublic/${item}`, `${label}与预算数之差`, [final, budget]);
+    register.rate(`completion/threePublic/${item}`, `${label}完成预算`, final, budget);
   }
 }
 
 /** `share/…`: what makes up a total. */
-export function registerShares(register: FigureRegister): void {
-  for (const source of ['fiscalAppropriation', ...keysOf(incomeSources)]) {
+export function registerShares(register: FigureRegister, classification: Classification): void {
+  const sources = { fiscalAppropriation: '财政拨款收入', ...incomeSources } as const;
+  for (const source of keysOf(sources)) {
     register.share(
       `share/income/${source}`,
-      `${register.get(`income/total/${source}`).label}占收入合计`,
+      `${sources[source]}占收入合计`,
       `income/total/${source}`,
       'income/total/total',
     );
@@ -95,7 +99,12 @@ export function registerShares(register: FigureRegister): void {
     .all()
     .filter((figure) => /^expenditure\/generalPublicBudget\/\d{3}\/total$/.test(figure.id))) {
     const code = id.split('/')[2] ?? '';
-    register.share(`share/generalExpenditure/${code}`, `${code} 类占一般公共预算财政拨款支出`, id, general);
+    register.share(
+      `share/generalExpenditure/${code}`,
+      `${codeLabel(classification, code)}占一般公共预算财政拨款支出`,
+      id,
+      general,
+    );
   }
   for (const part of ['personnel', 'operating']) {
     register.share(

@@ -17,8 +17,8 @@ export function computeFigures(accounts: DepartmentAccounts, classification: Cla
   const register = computeLedger(accounts.ledger, classification);
   registerPriorYear(register, accounts.prior, classification);
   registerChanges(register);
-  registerCompletions(register);
-  registerShares(register);
+  registerCompletions(register, classification);
+  registerShares(register, classification);
   registerCounts(register, accounts);
   registerAgencyOperating(register, accounts);
   registerGatherings(register, accounts);

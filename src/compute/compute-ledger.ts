@@ -13,9 +13,9 @@ import { registerThreePublic } from './three-public-expenses.ts';
 /** The figures that follow from one year's ledger alone. */
 export function computeLedger(ledger: Ledger, classification: Classification): FigureRegister {
   const register = new FigureRegister(ledger.statedTotals);
-  registerIncome(register, ledger);
-  registerExpenditure(register, ledger);
-  registerBalances(register, ledger);
+  registerIncome(register, ledger, classification);
+  registerExpenditure(register, ledger, classification);
+  registerBalances(register, ledger, classification);
   registerGrandTotals(register);
   registerEconomic(register, ledger, classification);
   registerThreePublic(register, 'budget', ledger.threePublicBudget);

@@ -11,13 +11,14 @@ const personnelClasses: readonly string[] = ['301', '303'];
  * everything above is computed from the classes.
  */
 export function registerEconomic(register: FigureRegister, ledger: Ledger, classification: Classification): void {
-  for (const [code, fact] of ledger.economic) register.fact(`economic/${code}`, `经济分类 ${code}`, fact);
+  const label = (code: string) => ['基本支出', code, classification.economic.get(code)?.name].filter(Boolean).join(' ');
+  for (const [code, fact] of ledger.economic) register.fact(`economic/${code}`, label(code), fact);
   const classes = [...classification.economic.keys()].filter((code) => code.length === 3);
   for (const code of classes) {
     const items = [...ledger.economic.keys()]
       .filter((item) => economicClass(item) === code)
       .map((item) => `economic/${item}`);
-    register.sum(`economic/${code}`, `经济分类 ${code}`, items);
+    register.sum(`economic/${code}`, label(code), items);
   }
   const idsOf = (personnel: boolean) =>
     classes.filter((code) => personnelClasses.includes(code) === personnel).map((code) => `economic/${code}`);

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/accounts.ts';
 import { functionalLevels } from '../model/classification.ts';
+import type { Classification } from '../model/classification.ts';
 import { keysOf } from '../model/terms.ts';
 import type { FigureRegister } from './figure-register.ts';
 
@@ -15,6 +16,16 @@ export function childrenOf(code: string, codes: readonly string[]): readonly str
     : codes.filter((one) => one.length === code.length + 2 && one.startsWith(code));
 }
 
+/** What a functional code is called in labels: `201 一般公共服务支出`; `合计` for the total. */
+export function codeLabel({ functional }: Pick<Classification, 'functional'>, code: string): string {
+  return code === 'total' ? '合计' : [code, functional.get(code)?.name].filter(Boolean).join(' ');
+}
+
+/** The label of a figure: `支出合计`, `支出合计 基本支出`, `支出 201 一般公共服务支出`, `支出 201 一般公共服务支出 基本支出`. */
+export function cellLabel(what: string, code: string, column?: string): string {
+  return [code === '合计' ? `${what}合计` : `${what} ${code}`, column].filter(Boolean).join(' ');
+}
+
 /**
  * Registers `<prefix>/<code>/<column>` for every code (items are facts, higher levels sums), `<prefix>/total/<column>`,
  * and the row total `<prefix>/<code>/total` over all columns.
@@ -25,13 +36,14 @@ export function registerHierarchy<K extends string>(
   label: string,
   leaves: ReadonlyMap<string, Facts<K>>,
   columns: Readonly<Record<K, string>>,
+  classification: Classification,
   codes: readonly string[] = withParents(leaves.keys()),
 ): void {
   for (const code of codes.toSorted((a, b) => b.length - a.length)) {
     const below = childrenOf(code, codes);
     for (const column of keysOf(columns)) {
       const id = `${prefix}/${code}/${column}`;
-      const name = `${label} ${code} ${columns[column]}`;
+      const name = cellLabel(label, codeLabel(classification, code), columns[column]);
       if (code.length === 7) register.fact(id, name, leaves.get(code)?.[column]);
       else
         register.sum(
@@ -40,28 +52,22 @@ export function registerHierarchy<K extends string>(
           below.map((one) => `${prefix}/${one}/${column}`),
         );
     }
-    registerRowTotal(register, prefix, label, code, keysOf(columns));
+    registerRowTotal(register, `${prefix}/${code}`, cellLabel(label, codeLabel(classification, code)), keysOf(columns));
   }
   for (const column of keysOf(columns)) {
     register.sum(
       `${prefix}/total/${column}`,
-      `${label}合计 ${columns[column]}`,
+      cellLabel(label, '合计', columns[column]),
       childrenOf('total', codes).map((one) => `${prefix}/${one}/${column}`),
     );
   }
-  registerRowTotal(register, prefix, label, 'total', keysOf(columns));
+  registerRowTotal(register, `${prefix}/total`, cellLabel(label, '合计'), keysOf(columns));
 }
 
-function registerRowTotal(
-  register: FigureRegister,
-  prefix: string,
-  label: string,
-  code: string,
-  columns: readonly string[],
-): void {
+function registerRowTotal(register: FigureRegister, row: string, label: string, columns: readonly string[]): void {
   register.sum(
-    `${prefix}/${code}/total`,
-    `${label} ${code === 'total' ? '' : code} 合计`,
-    columns.map((column) => `${prefix}/${code}/${column}`),
+    `${row}/total`,
+    label,
+    columns.map((column) => `${row}/${column}`),
   );
 }

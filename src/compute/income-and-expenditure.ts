@@ -1,27 +1,29 @@
 /** Tables 01–05: income by source, expenditure by fund and kind, balances, and the two grand totals. */
 import type { Ledger, NumberFact } from '../model/accounts.ts';
+import type { Classification } from '../model/classification.ts';
 import { sum } from '../model/money.ts';
 import { expenditureKinds, fiscalFunds, fundSources, incomeSources, keysOf } from '../model/terms.ts';
 import type { FundSource } from '../model/terms.ts';
 import type { FigureRegister } from './figure-register.ts';
-import { childrenOf, registerHierarchy, withParents } from './hierarchy.ts';
+import { cellLabel, childrenOf, codeLabel, registerHierarchy, withParents } from './hierarchy.ts';
 
 const openingKinds = { basic: expenditureKinds.basic, project: expenditureKinds.project } as const;
 
 /** Income by item and source, with 财政拨款收入 as the sum of the three appropriations. */
-export function registerIncome(register: FigureRegister, ledger: Ledger): void {
-  registerHierarchy(register, 'income', '收入', ledger.income, incomeSources);
+export function registerIncome(register: FigureRegister, ledger: Ledger, classification: Classification): void {
+  registerHierarchy(register, 'income', '收入', ledger.income, incomeSources, classification);
   for (const code of [...withParents(ledger.income.keys()), 'total']) {
+    const label = cellLabel('收入', codeLabel(classification, code), '财政拨款收入');
     register.sum(
       `income/${code}/fiscalAppropriation`,
-      `收入 ${code} 财政拨款收入`,
+      label,
       fiscalFunds.map((fund) => `income/${code}/${fund}`),
     );
   }
 }
 
 /** Expenditure by fund, item and kind; then over the three fiscal funds (`fiscal`) and over all (`all`). */
-export function registerExpenditure(register: FigureRegister, ledger: Ledger): void {
+export function registerExpenditure(register: FigureRegister, ledger: Ledger, classification: Classification): void {
   for (const fund of keysOf(fundSources)) {
     registerHierarchy(
       register,
@@ -29,28 +31,39 @@ export function registerExpenditure(register: FigureRegister, ledger: Ledger): v
       `${fundSources[fund]}支出`,
       ledger.expenditure[fund],
       expenditureKinds,
+      classification,
     );
   }
-  registerOverFunds(register, ledger, 'fiscal', '财政拨款支出', fiscalFunds);
-  registerOverFunds(register, ledger, 'all', '支出', keysOf(fundSources));
+  const labelOf = (what: string) => (code: string, kind?: string) =>
+    cellLabel(what, codeLabel(classification, code), kind);
+  registerOverFunds(register, ledger, 'fiscal', labelOf('财政拨款支出'), fiscalFunds);
+  registerOverFunds(register, ledger, 'all', labelOf('支出'), keysOf(fundSources));
   const openingCodes = withParents([...ledger.openingBudget.keys(), ...ledger.expenditure.generalPublicBudget.keys()]);
-  registerHierarchy(register, 'openingBudget', '年初预算', ledger.openingBudget, openingKinds, openingCodes);
+  registerHierarchy(
+    register,
+    'openingBudget',
+    '年初预算',
+    ledger.openingBudget,
+    openingKinds,
+    classification,
+    openingCodes,
+  );
 }
 
 function registerOverFunds(
   register: FigureRegister,
   ledger: Ledger,
   name: string,
-  label: string,
+  labelOf: (code: string, kind?: string) => string,
   funds: readonly FundSource[],
 ): void {
   const codes = withParents(funds.flatMap((fund) => [...ledger.expenditure[fund].keys()]));
   for (const code of [...codes, 'total']) {
-    for (const kind of [...keysOf(expenditureKinds), 'total']) {
+    for (const kind of [...keysOf(expenditureKinds), 'total'] as const) {
       const operands = funds.map((fund) => `expenditure/${fund}/${code}/${kind}`).filter(register.has);
       register.sum(
         `expenditure/${name}/${code}/${kind}`,
-        `${label} ${code} ${kind === 'total' ? '合计' : expenditureKinds[kind as 'basic']}`,
+        labelOf(code, kind === 'total' ? undefined : expenditureKinds[kind]),
         operands,
       );
     }
@@ -58,21 +71,31 @@ function registerOverFunds(
 }
 
 /** Balances at the start (facts) and at the end of the year (start + income − expenditure), by fund. */
-export function registerBalances(register: FigureRegister, ledger: Ledger): void {
+export function registerBalances(register: FigureRegister, ledger: Ledger, classification: Classification): void {
   register.fact('useOfNonAppropriationSurplus', '使用非财政拨款结余', ledger.useOfNonAppropriationSurplus);
   register.fact('distributionOfSurplus', '结余分配', ledger.distributionOfSurplus);
-  for (const fund of keysOf(fundSources))
-    registerOpeningBalance(register, fund, ledger.openingBalance[fund], balanceCodes(ledger, fund));
+  for (const fund of keysOf(fundSources)) {
+    const label = (code: string) => cellLabel(`${fundSources[fund]}年初结转和结余`, codeLabel(classification, code));
+    registerOpeningBalance(
+      register,
+      `openingBalance/${fund}`,
+      label,
+      ledger.openingBalance[fund],
+      balanceCodes(ledger, fund),
+    );
+  }
   for (const fund of fiscalFunds) {
     for (const code of fund === 'governmentManagedFunds' ? [...balanceCodes(ledger, fund), 'total'] : ['total']) {
-      registerBalance(register, `closingBalance/${fund}/${code}`, `年末结转和结余 ${fundSources[fund]} ${code}`, [
-        [`openingBalance/${fund}/${code}`, `income/${code}/${fund}`],
-        [`expenditure/${fund}/${code}/total`],
-      ]);
+      registerBalance(
+        register,
+        `closingBalance/${fund}/${code}`,
+        cellLabel(`${fundSources[fund]}年末结转和结余`, codeLabel(classification, code)),
+        [[`openingBalance/${fund}/${code}`, `income/${code}/${fund}`], [`expenditure/${fund}/${code}/total`]],
+      );
     }
   }
   const ownIncome = keysOf(incomeSources).filter((source) => !(fiscalFunds as readonly string[]).includes(source));
-  registerBalance(register, 'closingBalance/nonAppropriation/total', '年末结转和结余 非财政拨款', [
+  registerBalance(register, 'closingBalance/nonAppropriation/total', '非财政拨款年末结转和结余合计', [
     [
       'openingBalance/nonAppropriation/total',
       'useOfNonAppropriationSurplus',
@@ -104,15 +127,15 @@ function balanceCodes(ledger: Ledger, fund: FundSource): readonly string[] {
 
 function registerOpeningBalance(
   register: FigureRegister,
-  fund: FundSource,
+  prefix: string,
+  labelOf: (code: string) => string,
   facts: ReadonlyMap<string, NumberFact>,
   codes: readonly string[],
 ): void {
-  const id = (code: string) => `openingBalance/${fund}/${code}`;
+  const id = (code: string) => `${prefix}/${code}`;
   for (const code of [...codes.toSorted((a, b) => b.length - a.length), 'total']) {
-    const label = `年初结转和结余 ${fundSources[fund]} ${code}`;
-    if (code.length === 7) register.fact(id(code), label, facts.get(code));
-    else register.sum(id(code), label, childrenOf(code, codes).map(id));
+    if (code.length === 7) register.fact(id(code), labelOf(code), facts.get(code));
+    else register.sum(id(code), labelOf(code), childrenOf(code, codes).map(id));
   }
 }
 

@@ -14,5 +14,5 @@ export function registerThreePublic(
   for (const item of keysOf(threePublicItems))
     register.fact(id(item), `${label} ${threePublicItems[item]}`, facts[item]);
   register.sum(id('vehicles'), `${label} 公务用车购置及运行维护费`, [id('vehiclePurchase'), id('vehicleOperation')]);
-  register.sum(id('total'), `${label} 合计`, [id('overseasTravel'), id('vehicles'), id('officialReception')]);
+  register.sum(id('total'), `${label}合计`, [id('overseasTravel'), id('vehicles'), id('officialReception')]);
 }

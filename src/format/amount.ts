@@ -35,3 +35,13 @@ export function proseDifference(differenceYuan: Money): string {
   const wan = toWan(differenceYuan).abs();
   return roundToCents(wan).isZero() && !wan.isZero() ? '不足0.01万元' : `${shortText(wan)}万元`;
 }
+
+/** An amount in a diagnostic: every decimal, for what is compared exactly must be shown so. */
+export function exactAmount(amountYuan: Money): string {
+  return `${toWan(amountYuan).toFixed()}万元`;
+}
+
+/** The size of a difference in a diagnostic. */
+export function exactDifference(differenceYuan: Money): string {
+  return exactAmount(differenceYuan.abs());
+}

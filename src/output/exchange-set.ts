@@ -40,7 +40,7 @@ export function exchangeSet(folder: string, year: number, files: readonly NamedB
     withdraw(folder, year);
     throw new OutputProblem(`${heldOpen}：${place}`, { cause });
   }
-  discard(old);
+  dismiss(old, written);
   return place;
 }
 
@@ -53,12 +53,12 @@ export function settle(folder: string, year: number): void {
   try {
     if (existsSync(written)) rmSync(written, { recursive: true, force: true });
     if (existsSync(complete)) {
-      if (existsSync(place) && existsSync(old)) rmSync(old, { recursive: true, force: true });
+      if (existsSync(place)) dismiss(old, written);
       if (existsSync(place)) renameSync(place, old);
       renameSync(complete, place);
     }
     if (existsSync(old) && !existsSync(place)) renameSync(old, place);
-    if (existsSync(old)) rmSync(old, { recursive: true, force: true });
+    dismiss(old, written);
   } catch (cause) {
     throw new OutputProblem(`${heldOpen}（上次运行中断，新旧文件并存）：${place}`, { cause });
   }
@@ -72,6 +72,17 @@ function withdraw(folder: string, year: number): void {
     if (existsSync(old)) renameSync(old, place);
   } catch {
     return; // `settle` finishes it
+  }
+  discard(written);
+}
+
+/** Removes the old set, which first loses its name: a kill while it is removed must not leave half of it looking complete. */
+function dismiss(old: string, written: string): void {
+  if (!existsSync(old)) return;
+  try {
+    renameSync(old, written);
+  } catch {
+    return; // `settle` removes it next time
   }
   discard(written);
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
@@ -14,23 +14,23 @@ export interface DataFolder {
   readonly readText: (path: string) => { readonly text: string } | { readonly problem: Diagnostic };
 }
 
-/** No data file of a year comes near this size; a larger one is a mistake and would only cost time and memory. */
-const largestFileBytes = 8 * 1024 * 1024;
+/** No data file of a year comes near this size (three thousand long lines); a larger one would only cost time and memory. */
+const largestFileBytes = 256 * 1024;
 
 /** Opens the data folder at `root`; nothing is read yet. */
 export function openDataFolder(root: string): DataFolder {
-  const statOf = (path: string) => lstatSync(join(root, path), { throwIfNoEntry: false });
   return {
     root,
     hasFile: (path) => {
-      const stat = statOf(path);
-      return stat !== undefined && !stat.isDirectory();
+      const kind = kindOf(join(root, path));
+      return kind !== 'nothing' && kind !== 'folder';
     },
-    list: (path) => (statOf(path)?.isDirectory() ? readdirSync(join(root, path)).toSorted(byCodePoint) : []),
+    list: (path) => (kindOf(join(root, path)) === 'folder' ? readdirSync(join(root, path)).toSorted(byCodePoint) : []),
     readText: (path) => {
       try {
-        const size = readSize(join(root, path));
-        if (size > largestFileBytes) return { problem: unreadableFile(path, 'too-large') };
+        const stat = statSync(join(root, path));
+        if (!stat.isFile()) return { problem: unreadableFile(path, 'not-openable') };
+        if (stat.size > largestFileBytes) return { problem: unreadableFile(path, 'too-large') };
         const decoded = decodeText(readFileSync(join(root, path)));
         return decoded === undefined ? { problem: unreadableFile(path, 'not-text') } : { text: decoded.text };
       } catch {
@@ -40,8 +40,15 @@ export function openDataFolder(root: string): DataFolder {
   };
 }
 
-function readSize(path: string): number {
-  return lstatSync(path).size;
+/** What stands at a path, where links lead; a link that leads nowhere, or in a circle, is something that can't be opened. */
+function kindOf(path: string): 'nothing' | 'folder' | 'file' | 'unopenable' {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return 'nothing';
+    return stat.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'unopenable';
+  }
 }
 
 function byCodePoint(a: string, b: string): number {

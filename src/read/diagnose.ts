@@ -22,7 +22,9 @@ function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
   const path = issue.path as YamlPath;
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(schema, path);
-    return issue.keys.map((key) => unknownKey(file.placeOfKey(path, key), key, allowed));
+    const given = file.keysAt(path);
+    const open = allowed.filter((key) => !given.includes(key));
+    return issue.keys.map((key) => unknownKey(file.placeOfKey(path, key), key, allowed, open));
   }
   if (!file.hasValue(path) && path.length > 0) return [missingKey(file.placeOf(path), lastName(path))];
   const place = file.placeOf(path);
@@ -32,7 +34,7 @@ function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
     case 'not-an-amount':
       return [notAnAmount(place, actual, problem.expected)];
     case 'wrong-type':
-      return [wrongType(place, problem.expected, actual)];
+      return [wrongType(place, problem.expected, actual, problem.choices)];
     case undefined:
       return [wrongType(place, expectedShape(issue), actual)];
   }

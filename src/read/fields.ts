@@ -7,14 +7,14 @@ import { SourceText } from './source-text.ts';
 /** What a schema's custom issue tells `diagnose`. */
 export type FieldProblem =
   | { readonly kind: 'not-an-amount'; readonly expected: string }
-  | { readonly kind: 'wrong-type'; readonly expected: string };
+  | { readonly kind: 'wrong-type'; readonly expected: string; readonly choices?: readonly string[] };
 
 const scalar = (expected: string) =>
   z.custom<SourceText>((value) => value instanceof SourceText, {
     params: { kind: 'wrong-type', expected } satisfies FieldProblem,
   });
 
-/** `choices` are told to editors through the JSON Schema; `read` is what decides. */
+/** `choices` are told to editors through the JSON Schema and proposed where a word is misspelt; `read` is what decides. */
 function checked<T>(
   expected: string,
   describe: string,
@@ -26,7 +26,10 @@ function checked<T>(
     .transform((source, context) => {
       const value = read(source.text);
       if (value === undefined) {
-        context.addIssue({ code: 'custom', params: { kind: problem, expected } satisfies FieldProblem });
+        context.addIssue({
+          code: 'custom',
+          params: { kind: problem, expected, ...(choices === undefined ? {} : { choices }) } satisfies FieldProblem,
+        });
         return z.NEVER;
       }
       return { value, position: source.position };

@@ -1,10 +1,29 @@
 /** The diagnostics of reading, each worded once. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePosition } from '../model/source-position.ts';
+import { nearest } from './nearest.ts';
 
 interface Place {
   readonly position: SourcePosition;
   readonly excerpt?: string;
+}
+
+/** As much of what was typed as is worth repeating. */
+const longestQuote = 60;
+
+function quote(typed: string): string {
+  return typed.length > longestQuote ? `${typed.slice(0, longestQuote)}…` : typed;
+}
+
+/** `是不是“其他收入”？` in front of a hint, where a known word is near. */
+function propose(typed: string, known: readonly string[]): string {
+  const meant = nearest(typed, known);
+  return meant === undefined ? '' : `是不是“${meant}”？`;
+}
+
+/** A thousands separator splits `{ 金额: 1,234 }` in two: the rest of the number then stands as a key. */
+function proposeWithoutSeparator(typed: string): string {
+  return /^\d{3}(,\d{3})*(\.\d+)?$/.test(typed) ? '前面的数如有千分位逗号，请删去逗号。' : '';
 }
 
 const error = (diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic => ({ severity: 'error', ...diagnostic });
@@ -44,7 +63,7 @@ export function missingFile(path: string): Diagnostic {
 
 export function unreadableFile(path: string, why: 'too-large' | 'not-text' | 'not-openable'): Diagnostic {
   const told = {
-    'too-large': ['文件过大（超过8 MB）', '请确认放的是数据文件，而不是别的文档。'],
+    'too-large': ['文件过大（超过256 KB）', '请确认放的是数据文件，而不是别的文档。'],
     'not-text': ['文件不是文本，或编码无法识别', '请用记事本打开，另存为 UTF-8 编码的文本文件。'],
     'not-openable': ['文件打不开', '请检查文件是否被其他程序占用、是否有读取权限。'],
   } as const;
@@ -65,44 +84,51 @@ export function malformedYaml(place: Place, detail: string): Diagnostic {
 export function duplicateKey(place: Place, key: string): Diagnostic {
   return error({
     code: 'READ-DUPLICATE-KEY',
-    title: `“${key}”写了两次`,
+    title: `“${quote(key)}”写了两次`,
     ...place,
     expected: '同一处每一项只写一次',
-    actual: `“${key}”在这里是第二次出现`,
+    actual: `“${quote(key)}”在这里是第二次出现`,
     hint: '请核对两处的内容，保留正确的一处。',
   });
 }
 
-export function unknownKey(place: Place, key: string, allowed: readonly string[]): Diagnostic {
+/** @param open those of the allowed keys that are not given yet: the misspelt one is among them */
+export function unknownKey(
+  place: Place,
+  key: string,
+  allowed: readonly string[],
+  open: readonly string[] = allowed,
+): Diagnostic {
   return error({
     code: 'READ-UNKNOWN-KEY',
-    title: `不认识的项目“${key}”`,
+    title: `不认识的项目“${quote(key)}”`,
     ...place,
     ...(allowed.length > 0 ? { expected: `可用的项目：${allowed.join('、')}` } : {}),
-    actual: key,
-    hint: '请检查是否写错了字，或写错了位置；不需要的内容请删去。',
+    actual: quote(key),
+    hint: `${propose(key, open)}${proposeWithoutSeparator(key)}请检查是否写错了字，或写错了位置；不需要的内容请删去。`,
   });
 }
 
 export function missingKey(place: Place, key: string): Diagnostic {
   return error({
     code: 'READ-MISSING-KEY',
-    title: `缺少“${key}”`,
+    title: `缺少“${quote(key)}”`,
     ...place,
-    expected: `填写“${key}”`,
+    expected: `填写“${quote(key)}”`,
     actual: '没有这一项，或没有填内容',
-    hint: `请在这里补上“${key}: …”。`,
+    hint: `${proposeWithoutSeparator(key)}请在这里补上“${quote(key)}: …”。`,
   });
 }
 
-export function wrongType(place: Place, expected: string, actual: string): Diagnostic {
+/** @param choices the terms that may stand here, where there is a list of them */
+export function wrongType(place: Place, expected: string, actual: string, choices: readonly string[] = []): Diagnostic {
   return error({
     code: 'READ-WRONG-TYPE',
     title: '内容的形式不对',
     ...place,
     expected,
-    actual,
-    hint: '请照同类数据的写法改正。',
+    actual: quote(actual),
+    hint: `${propose(actual, choices)}请照同类数据的写法改正。`,
   });
 }
 
@@ -112,19 +138,31 @@ export function notAnAmount(place: Place, actual: string, expected: string): Dia
     title: '这里应是一个数，读不出来',
     ...place,
     expected,
-    actual,
+    actual: quote(actual),
     hint: '请用半角数字，不写单位和千分位逗号；没有发生额的，填 0 或整行删去。',
   });
 }
 
-export function unknownCode(place: Place, code: string, list: string): Diagnostic {
+/** A code and the name that goes with it. */
+interface NamedCode {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** @param known the items that may stand here */
+export function unknownCode(place: Place, code: string, list: string, known: readonly NamedCode[]): Diagnostic {
+  const meant = nearest(
+    code,
+    known.map((item) => item.code),
+  );
+  const name = known.find((item) => item.code === meant)?.name ?? '';
   return error({
     code: 'READ-UNKNOWN-CODE',
-    title: `科目表中没有编码 ${code}`,
+    title: `科目表中没有编码 ${quote(code)}`,
     ...place,
     expected: `${list} 中列有的科目`,
-    actual: code,
-    hint: `请核对编码；确是本年有效的科目，就在 ${list} 中添一行（编码、名称，功能科目还要写所属预算）。`,
+    actual: quote(code),
+    hint: `${meant === undefined ? '' : `是不是“${meant} ${name}”？`}${proposeWithoutSeparator(code)}请核对编码；确是本年有效的科目，就在 ${list} 中添一行（编码、名称，功能科目还要写所属预算）。`,
   });
 }
 
@@ -153,11 +191,11 @@ export function wrongBudget(place: Place, code: string, expected: string, actual
 export function unknownReference(place: Place, name: string, known: readonly string[]): Diagnostic {
   return error({
     code: 'READ-UNKNOWN-REFERENCE',
-    title: `“${name}”指向的内容不存在`,
+    title: `“${quote(name)}”指向的内容不存在`,
     ...place,
     expected: `可引用：${known.join('、')}`,
-    actual: name,
-    hint: '请改成列出的名称之一，或直接填写内容。',
+    actual: quote(name),
+    hint: `${propose(name, known)}请改成列出的名称之一，或直接填写内容。`,
   });
 }
 
@@ -167,10 +205,10 @@ export function unknownEdition(
 ): Diagnostic {
   return error({
     code: 'READ-UNKNOWN-EDITION',
-    title: `没有名为“${edition.text}”的版式`,
+    title: `没有名为“${quote(edition.text)}”的版式`,
     position: edition.position,
     expected: known.join('、'),
-    actual: edition.text,
-    hint: '请把 department.yaml 中的“版式”改成列出的名称。',
+    actual: quote(edition.text),
+    hint: `${propose(edition.text, known)}请把 department.yaml 中的“版式”改成列出的名称。`,
   });
 }

@@ -18,7 +18,14 @@ import type { DataFolder } from './data-folder.ts';
 import { departmentSchema, toDepartment } from './department-file.ts';
 import { validate } from './diagnose.ts';
 import { explanationsSchema, toExplanations } from './explanations-file.ts';
-import { comparisonFiguresOnly, missingFile, unknownCode, unknownReference, yearWithoutData } from './problems.ts';
+import {
+  comparisonFiguresOnly,
+  missingFile,
+  unknownCode,
+  unknownReference,
+  unreadableFile,
+  yearWithoutData,
+} from './problems.ts';
 import { scorecardSchema, toScorecard } from './scorecard-file.ts';
 import { parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -50,19 +57,22 @@ export function readYear(folder: DataFolder, year: number): ReadYear {
   if (isComparisonFile(accountsFile.file)) return { ok: false, problems: [comparisonFiguresOnly(year)] };
 
   const problems: Diagnostic[] = [];
+  const add = (found: readonly Diagnostic[]) => {
+    for (const problem of found) problems.push(problem);
+  };
   const keep = <T>(read: {
     readonly value: T | undefined;
     readonly problems: readonly Diagnostic[];
   }): T | undefined => {
-    problems.push(...read.problems);
+    add(read.problems);
     return read.value;
   };
   const { classification, problems: classificationProblems } = readClassification(folder, year);
-  problems.push(...classificationProblems);
+  add(classificationProblems);
   const department = keep(readFile(folder, `${base}/department.yaml`, departmentSchema, toDepartment));
   const ledger = keep(interpret(accountsFile, accountsSchema, toLedger));
   if (ledger !== undefined && accountsFile.file !== undefined && classificationProblems.length === 0) {
-    problems.push(...checkCodes(accountsFile.file, ledger, classification, year));
+    add(checkCodes(accountsFile.file, ledger, classification, year));
   }
   const explanations = keep(readExplanations(folder, year, classification));
   const scorecards = keep(readScorecards(folder, `${base}/scorecards`));
@@ -136,15 +146,19 @@ function readExplanations(folder: DataFolder, year: number, classification: Clas
   const attempt = interpret(parsed, explanationsSchema, toExplanations);
   if (attempt.value === undefined || parsed.file === undefined) return { value: undefined, problems: attempt.problems };
   const { file } = parsed;
+  const items = [...classification.functional.values()].filter(({ code }) => code.length === 7);
   const { explanations, dangling } = attempt.value;
   const unknown = [...explanations.deviationReasons.keys()]
-    .filter((code) => !classification.functional.has(code))
-    .map((code) => unknownCode(file.placeOfKey(['预决算差异原因'], code), code, classificationPaths(year).functional));
+    .filter((code) => code.length !== 7 || !classification.functional.has(code))
+    .map((code) =>
+      unknownCode(file.placeOfKey(['预决算差异原因'], code), code, classificationPaths(year).functional, items),
+    );
   const broken = dangling.map(({ name, known }) => unknownReference({ position: name.position }, name.text, known));
   return { value: explanations, problems: [...attempt.problems, ...unknown, ...broken] };
 }
 
 function readScorecards(folder: DataFolder, path: string): Attempt<readonly Scorecard[]> {
+  if (folder.hasFile(path)) return { value: undefined, problems: [unreadableFile(path, 'not-openable')] };
   const names = folder.list(path).filter((name) => name.endsWith('.yaml'));
   const attempts = names.map((name) =>
     readFile(folder, `${path}/${name}`, scorecardSchema, (parsed) => toScorecard(name.replace(/\.yaml$/, ''), parsed)),

@@ -1,9 +1,11 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePosition } from '../model/source-position.ts';
+import { malformedYaml } from './problems.ts';
 import { SourceText } from './source-text.ts';
-import { deepest, findYamlProblems, isEmpty, startOf } from './yaml-problems.ts';
+import { indexMaps, keyOf } from './yaml-maps.ts';
+import { findYamlProblems, isEmpty, startOf } from './yaml-problems.ts';
 import type { Place } from './yaml-problems.ts';
 
 /** A tree as YAML holds it: texts with their positions, lists and maps. An empty value is undefined; its key stays. */
@@ -25,23 +27,29 @@ export interface YamlFile {
   readonly keysAt: (path: YamlPath) => readonly string[];
 }
 
+/** As much of a line as is worth showing. */
+const longestExcerpt = 200;
+
 /** Parses YAML so that every scalar stays the text that was typed (failsafe schema); aliases are refused. */
 export function parseYamlFile(path: string, text: string): YamlFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter, uniqueKeys: true, prettyErrors: false });
+  const document = parseNested(text, lineCounter);
   const lines = text.split('\n');
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
-    return { position: { file: path, line, column: col }, excerpt: lines[line - 1] ?? '' };
+    return { position: { file: path, line, column: col }, excerpt: (lines[line - 1] ?? '').slice(0, longestExcerpt) };
   };
 
-  const problems = findYamlProblems(document, text, placeAt);
-  const tree = problems.length > 0 ? undefined : toTree(document.contents, placeAt, 0);
+  const problems =
+    document === undefined ? [malformedYaml(placeAt(0), '层级太深')] : findYamlProblems(document, placeAt);
+  const root = document?.contents;
+  const tree = problems.length > 0 ? undefined : toTree(root, placeAt);
+  const pairs = indexMaps();
 
   const nodeAt = (keys: YamlPath): Node | undefined => {
-    let node: unknown = document.contents;
+    let node: unknown = root;
     for (const key of keys) {
-      if (isMap(node)) node = node.get(String(key), true);
+      if (isMap(node)) node = pairs(node).get(String(key))?.value;
       else if (isSeq(node)) node = node.get(key, true);
       else return undefined;
     }
@@ -49,9 +57,7 @@ export function parseYamlFile(path: string, text: string): YamlFile {
   };
   const placeOfKey = (keys: YamlPath, key: string) => {
     const map = nodeAt(keys);
-    const pair = isMap(map)
-      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-      : undefined;
+    const pair = isMap(map) ? pairs(map).get(key) : undefined;
     return placeAt(pair === undefined ? startOf(map) : startOf(pair.key));
   };
   const placeOf = (keys: YamlPath): Place => {
@@ -61,10 +67,10 @@ export function parseYamlFile(path: string, text: string): YamlFile {
       if (node !== undefined && !isEmpty(node)) return placeAt(startOf(node));
       if (typeof key === 'string' && isMap(nodeAt(keys.slice(0, depth - 1)))) {
         const parent = nodeAt(keys.slice(0, depth - 1));
-        if (isMap(parent) && parent.has(key)) return placeOfKey(keys.slice(0, depth - 1), key);
+        if (isMap(parent) && pairs(parent).has(key)) return placeOfKey(keys.slice(0, depth - 1), key);
       }
     }
-    return placeAt(startOf(document.contents));
+    return placeAt(startOf(root));
   };
   return {
     path,
@@ -74,7 +80,7 @@ export function parseYamlFile(path: string, text: string): YamlFile {
     placeOfKey,
     keysAt: (keys) => {
       const node = nodeAt(keys);
-      return isMap(node) ? node.items.map((item) => (isScalar(item.key) ? String(item.key.value) : '')) : [];
+      return isMap(node) ? node.items.map(keyOf) : [];
     },
     hasValue: (keys) => {
       const node = nodeAt(keys);
@@ -83,19 +89,25 @@ export function parseYamlFile(path: string, text: string): YamlFile {
   };
 }
 
-function toTree(node: unknown, placeAt: (offset: number) => { position: SourcePosition }, depth: number): YamlTree {
-  if (depth > deepest) return undefined;
+/** The document; none when it is nested so deeply that reading it exhausts the stack. */
+function parseNested(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    // Repeated keys are found by findYamlProblems: the library compares every key with every other.
+    return parseDocument(text, { schema: 'failsafe', lineCounter, uniqueKeys: false, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function toTree(node: unknown, placeAt: (offset: number) => { position: SourcePosition }): YamlTree {
   if (isScalar(node)) {
     const text = typeof node.value === 'string' ? node.value.trim() : '';
     return text === '' ? undefined : new SourceText(text, placeAt(node.range?.[0] ?? 0).position);
   }
-  if (isSeq(node)) return node.items.map((item) => toTree(item, placeAt, depth + 1));
+  if (isSeq(node)) return node.items.map((item) => toTree(item, placeAt));
   if (isMap(node)) {
-    const entries = node.items.map((pair) => {
-      const key = isScalar(pair.key) ? String(pair.key.value) : '';
-      return [key, toTree(pair.value, placeAt, depth + 1)] as const;
-    });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(node.items.map((pair) => [keyOf(pair), toTree(pair.value, placeAt)] as const));
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 /** What is wrong with a YAML file before anything in it is looked at. */
 import { isAlias, isScalar, visit } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePosition } from '../model/source-position.ts';
-import { duplicateKey, malformedYaml, wrongType } from './problems.ts';
+import { duplicateKey, malformedYaml, unknownKey, wrongType } from './problems.ts';
+import { repeatedKeys } from './yaml-maps.ts';
 
 /** A place in a data file, with its line. */
 export interface Place {
@@ -14,7 +15,7 @@ export interface Place {
 type PlaceAt = (offset: number) => Place;
 
 /** Levels of nesting that no data file comes near. */
-export const deepest = 32;
+const deepest = 32;
 
 /** Where a node begins in the text. */
 export function startOf(node: unknown): number {
@@ -26,26 +27,13 @@ export function isEmpty(node: unknown): boolean {
   return node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
-/** Errors of syntax, aliases, and keys that swallowed their value. */
-export function findYamlProblems(document: Document, text: string, placeAt: PlaceAt): readonly Diagnostic[] {
-  const errors = describeErrors(document.errors, text, placeAt);
-  return errors.length > 0 ? errors : [...refuseAliases(document, placeAt), ...refuseUnclearKeys(document, placeAt)];
-}
-
-/** Every key given twice; of other errors the first alone, for it often causes the rest. */
-function describeErrors(errors: readonly YAMLError[], text: string, placeAt: PlaceAt): readonly Diagnostic[] {
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors
-    .filter((error) => error.code === 'DUPLICATE_KEY' || error === first)
-    .map((error) => describeError(error, text, placeAt(error.pos[0])));
-}
-
-function describeError(error: YAMLError, text: string, place: Place): Diagnostic {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:：\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-    return duplicateKey(place, key.replace(/^["']|["']$/g, ''));
-  }
-  return malformedYaml(place, syntaxErrors[error.code] ?? '写法有误');
+/** Errors of syntax, aliases, keys given twice, and keys that swallowed their value. */
+export function findYamlProblems(document: Document, placeAt: PlaceAt): readonly Diagnostic[] {
+  const [first] = document.errors;
+  // The first error alone, for it often causes the rest.
+  if (first !== undefined) return [malformedYaml(placeAt(first.pos[0]), syntaxErrors[first.code] ?? '写法有误')];
+  const repeated = repeatedKeys(document).map(({ key, node }) => duplicateKey(placeAt(startOf(node)), key));
+  return [...refuseAliases(document, placeAt), ...repeated, ...refuseUnclearKeys(document, placeAt)];
 }
 
 /**
@@ -57,8 +45,8 @@ function refuseUnclearKeys(document: Document, placeAt: PlaceAt): readonly Diagn
   visit(document, {
     Pair: (_, { key, value }) => {
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
-      if (name === undefined || name === '__proto__')
-        problems.push(malformedYaml(placeAt(startOf(key)), '项目名称不是文字'));
+      if (name === undefined) problems.push(malformedYaml(placeAt(startOf(key)), '项目名称不是文字'));
+      else if (name === '__proto__') problems.push(unknownKey(placeAt(startOf(key)), name, []));
       else if (isEmpty(value) && /[:：=\s.,，]/.test(name)) {
         problems.push(malformedYaml(placeAt(startOf(key)), `“${name}”没有分成项目和内容`));
       }

@@ -24,13 +24,22 @@ export function functionalRows(
   ];
 }
 
-/** The codes with a row: those of which a figure `prefix/<code>/total` is known, ascending, a class before its sections. */
-export function codesWithFigures({ figures }: ReportContext, prefix: string, column = 'total'): readonly string[] {
+/**
+ * The codes with a row: those with an amount in any column (or in the one named), and what stands above them; a class
+ * before its sections. Amounts that cancel out make no row vanish.
+ */
+export function codesWithFigures({ figures }: ReportContext, prefix: string, column = '\\w+'): readonly string[] {
   const pattern = new RegExp(`^${prefix}/(\\d{3,7})/${column}$`);
-  return figures
-    .all()
-    .flatMap(({ id, value }) => (value.isZero() ? [] : (pattern.exec(id)?.slice(1) ?? [])))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+  const codes = figures.all().flatMap(({ id, value }) => (value.isZero() ? [] : (pattern.exec(id)?.slice(1) ?? [])));
+  return withAncestors(codes);
+}
+
+/** Codes with the classes and sections above them, each once, in the order of the forms. */
+export function withAncestors(codes: readonly string[]): readonly string[] {
+  const above = codes.flatMap((code) =>
+    [3, 5, 7].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits)),
+  );
+  return [...new Set(above)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** The last header row: 栏次 and the numbers of the amount columns. */

@@ -1,6 +1,6 @@
 import type { ReportContext } from '../model/report-context.ts';
 import { columnHead, headRow } from './cells.ts';
-import { codesWithFigures, columnNumberRow, functionalRows } from './functional-table.ts';
+import { codesWithFigures, columnNumberRow, functionalRows, withAncestors } from './functional-table.ts';
 import { columnsOf } from './table-definition.ts';
 import type { TableDefinition } from './table-definition.ts';
 
@@ -17,7 +17,7 @@ function codesOf(context: ReportContext): readonly string[] {
     ...codesWithFigures(context, 'income', fund),
     ...codesWithFigures(context, `expenditure/${fund}`),
   ];
-  return [...new Set(codes)].toSorted((a, b) => (a < b ? -1 : 1));
+  return withAncestors(codes);
 }
 
 function codesWithBalance({ figures }: ReportContext): readonly string[] {

@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,9 +19,9 @@ export const projectInvestment: Rule = {
           subject: `${card.id} 项目总投资`,
           severity: 'warning' as const,
           ...optional('position', investment.position),
-          expected: `不小于全年预算数 ${proseAmount(budget.value)}`,
-          actual: `项目总投资 ${proseAmount(investment.value)}`,
-          difference: proseDifference(budget.value.minus(investment.value)),
+          expected: `不小于全年预算数 ${exactAmount(budget.value)}`,
+          actual: `项目总投资 ${exactAmount(investment.value)}`,
+          difference: exactDifference(budget.value.minus(investment.value)),
           hint: '请核对两处；确按此公开的，写明说明。',
           figures: [budget.id],
         },

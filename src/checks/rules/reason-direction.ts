@@ -1,4 +1,4 @@
-import { proseDifference } from '../../format/amount.ts';
+import { exactDifference } from '../../format/amount.ts';
 import { explainedDifferences } from '../explained-differences.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,8 +24,8 @@ export const reasonDirection: Rule = {
           severity: 'warning' as const,
           position: reason.position,
           expected: value.isNegative()
-            ? `说明为什么减少了${proseDifference(value)}`
-            : `说明为什么增加了${proseDifference(value)}`,
+            ? `说明为什么减少了${exactDifference(value)}`
+            : `说明为什么增加了${exactDifference(value)}`,
           actual: reason.text,
           hint: '请核对金额和原因；原因属实的，换一种不会误解的说法。',
           figures: [figure],

@@ -1,4 +1,4 @@
-import { proseDifference } from '../../format/amount.ts';
+import { exactDifference } from '../../format/amount.ts';
 import type { Money } from '../../model/money.ts';
 import { explainedDifferences } from '../explained-differences.ts';
 import type { Rule } from '../rule.ts';
@@ -21,9 +21,10 @@ export function reasonMissing(thresholdYuan: Money): Rule {
           subject: name,
           severity: 'warning' as const,
           position: { file: `${String(context.accounts.year)}/explanations.yaml`, line: 1, column: 1 },
+          excerpt: '' as const,
           expected: `在“${key}”写明原因`,
           actual: '没有原因，报告中这句话到此为止',
-          difference: proseDifference(difference),
+          difference: exactDifference(difference),
           hint: '请按实际情况补写原因；程序不会代写。',
           figures: [figure],
         })),

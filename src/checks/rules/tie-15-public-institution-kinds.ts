@@ -1,4 +1,4 @@
-import { proseAmount } from '../../format/amount.ts';
+import { exactAmount } from '../../format/amount.ts';
 import { expenditureKinds } from '../../model/terms.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';
@@ -23,7 +23,7 @@ export const publicInstitutionKinds: Rule = {
         severity: 'error' as const,
         ...optional('position', factPosition(figures, figure.id)),
         expected: `行政单位没有${expenditureKinds[kind]}`,
-        actual: proseAmount(figure.value),
+        actual: exactAmount(figure.value),
         hint: '请核对支出性质；单位是事业单位的，改正 department.yaml 的“单位性质”。',
         figures: [figure.id],
       }));

@@ -1,7 +1,10 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
+import type { Figure, FigureId } from '../../model/figures.ts';
 import { sum } from '../../model/money.ts';
+import type { ReportContext } from '../../model/report-context.ts';
+import { countFacts } from '../fact-position.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { compareAmounts } from '../tolerance.ts';
-import type { Rule } from '../rule.ts';
 
 /**
  * 1–4, 8, 12, 16–21, 28, 33–35, 43, 45: an authority's stated total agrees with its parts. Wherever nobody states a
@@ -12,27 +15,50 @@ export const statedTotals: Rule = {
   title: '核定合计与各项相加不一致',
   basis: '决算公开01至09表：合计等于各项之和，容许四舍五入的尾差',
   severity: 'error',
-  check: (context) =>
-    context.figures.all().flatMap((figure) => {
-      const { origin } = figure;
-      if (origin.kind !== 'stated') return [];
-      const parts = sum(origin.operands.map((operand) => context.figures.get(operand).value));
-      const comparison = compareAmounts(context, figure.value, parts, origin.operands.length + 1);
-      if (comparison === 'equal') return [];
-      return [
-        {
-          subject: figure.label,
-          severity: comparison === 'rounding' ? ('hint' as const) : ('error' as const),
-          position: origin.position,
-          expected: `各项相加 ${proseAmount(parts)}`,
-          actual: `核定合计 ${proseAmount(figure.value)}`,
-          difference: proseDifference(figure.value.minus(parts)),
-          hint:
-            comparison === 'rounding'
-              ? '属于四舍五入的尾差，以核定合计为准，不必修改。'
-              : '超出尾差范围：请核对核定合计和下面各项，改正写错的一处。',
-          figures: [figure.id, ...origin.operands],
-        },
-      ];
-    }),
+  check: (context) => [
+    ...context.figures
+      .all()
+      .flatMap((figure) =>
+        figure.origin.kind === 'stated' ? compareWithParts(context, figure, figure.origin.operands) : [],
+      ),
+    ...unusedTotals(context),
+  ],
 };
+
+/** The parts may be sums themselves: each stated amount below was rounded by itself, and the total too. */
+function compareWithParts(context: ReportContext, figure: Figure, operands: readonly FigureId[]): readonly Finding[] {
+  const parts = operands.map((operand) => context.figures.get(operand));
+  const together = sum(parts.map(({ value }) => value));
+  const roundedParts = parts.reduce((count, part) => count + countFacts(context.figures, part), 0);
+  const comparison = compareAmounts(context, figure.value, together, roundedParts + 1);
+  if (comparison === 'equal') return [];
+  const isRounding = comparison === 'rounding';
+  return [
+    {
+      subject: figure.label,
+      severity: isRounding ? 'hint' : 'error',
+      ...('position' in figure.origin ? { position: figure.origin.position } : {}),
+      expected: `各项相加 ${exactAmount(together)}`,
+      actual: `核定合计 ${exactAmount(figure.value)}`,
+      difference: exactDifference(figure.value.minus(together)),
+      hint: isRounding
+        ? '属于四舍五入的尾差，以核定合计为准，不必修改。'
+        : '超出尾差范围：请核对核定合计和下面各项，改正写错的一处。',
+      figures: [figure.id, ...operands],
+    },
+  ];
+}
+
+/** A stated total that no table prints, because nothing below it is filled in, would vanish. */
+function unusedTotals({ accounts, figures }: ReportContext): readonly Finding[] {
+  return [...accounts.ledger.statedTotals]
+    .filter(([id, { value }]) => !value.isZero() && !(figures.has(id) && figures.get(id).origin.kind === 'stated'))
+    .map(([id, { value, position }]) => ({
+      subject: `核定合计 ${id.split('/').find((step) => /^\d+$/.test(step)) ?? '合计'}`,
+      severity: 'error',
+      position,
+      expected: '该合计下面填有明细',
+      actual: `核定合计 ${exactAmount(value)}，下面没有明细`,
+      hint: '请补填明细，或删去这个核定合计。',
+    }));
+}

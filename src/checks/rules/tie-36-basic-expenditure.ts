@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import { countFacts, factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';
 import { compareAmounts } from '../tolerance.ts';
@@ -24,9 +24,9 @@ export const basicExpenditureTie: Rule = {
         subject: '基本支出',
         severity: comparison === 'rounding' ? ('hint' as const) : ('error' as const),
         ...optional('position', position),
-        expected: `05表基本支出 ${proseAmount(basic.value)}`,
-        actual: `06表人员经费与公用经费合计 ${proseAmount(economic.value)}`,
-        difference: proseDifference(economic.value.minus(basic.value)),
+        expected: `05表基本支出 ${exactAmount(basic.value)}`,
+        actual: `06表人员经费与公用经费合计 ${exactAmount(economic.value)}`,
+        difference: exactDifference(economic.value.minus(basic.value)),
         ...optional(
           'related',
           other === undefined ? undefined : { position: other, note: '05表的基本支出由这里起的各项相加' },

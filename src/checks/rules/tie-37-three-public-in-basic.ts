@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { threePublicItems } from '../../model/terms.ts';
 import { factPosition } from '../fact-position.ts';
@@ -32,9 +32,9 @@ function compare({ figures }: ReportContext, code: string, item: (typeof pairs)[
       subject: threePublicItems[item],
       severity: 'error',
       ...optional('position', factPosition(figures, economic.id)),
-      expected: `不大于07表${threePublicItems[item]}决算数 ${proseAmount(final.value)}`,
-      actual: `06表 ${code} 为 ${proseAmount(economic.value)}`,
-      difference: proseDifference(economic.value.minus(final.value)),
+      expected: `不大于07表${threePublicItems[item]}决算数 ${exactAmount(final.value)}`,
+      actual: `06表 ${code} 为 ${exactAmount(economic.value)}`,
+      difference: exactDifference(economic.value.minus(final.value)),
       ...optional('related', other === undefined ? undefined : { position: other, note: '07表的决算数' }),
       hint: '请核对两处：基本支出列支的“三公”经费应包含在07表决算数之内。',
       figures: [economic.id, final.id],

@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import { sum } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { factPosition } from '../fact-position.ts';
@@ -37,9 +37,9 @@ function compare(
       subject: name,
       severity: 'hint',
       ...optional('position', factPosition(figures, `expenditure/generalPublicBudget/${codes[0] ?? ''}/basic`)),
-      expected: `06表 ${economic} ${proseAmount(paid)}`,
-      actual: `05表 ${codes.join('、')} 基本支出 ${proseAmount(functional)}`,
-      difference: proseDifference(functional.minus(paid)),
+      expected: `06表 ${economic} ${exactAmount(paid)}`,
+      actual: `05表 ${codes.join('、')} 基本支出 ${exactAmount(functional)}`,
+      difference: exactDifference(functional.minus(paid)),
       hint: '两处口径可以不同；如应一致，请核对。',
       figures: [],
     },

@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
@@ -25,9 +25,9 @@ export const meetingAndTraining: Rule = {
           subject: name,
           severity: 'warning' as const,
           ...optional('position', factPosition(figures, economic.id)),
-          expected: `不大于情况说明的${name} ${proseAmount(stated.value)}`,
-          actual: `06表 ${code} 为 ${proseAmount(economic.value)}`,
-          difference: proseDifference(economic.value.minus(stated.value)),
+          expected: `不大于情况说明的${name} ${exactAmount(stated.value)}`,
+          actual: `06表 ${code} 为 ${exactAmount(economic.value)}`,
+          difference: exactDifference(economic.value.minus(stated.value)),
           hint: `请在 explanations.yaml 补全各次${name.slice(0, 2)}，或核对06表。`,
           figures: [economic.id, stated.id],
         },

@@ -1,4 +1,4 @@
-import { proseAmount } from '../../format/amount.ts';
+import { exactAmount } from '../../format/amount.ts';
 import type { FigureId, Figures } from '../../model/figures.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';
@@ -35,15 +35,19 @@ function compare(figures: Figures, pair: CountedAmount): readonly Finding[] {
   const spentWithout = !amount.value.isZero() && count.value.isZero();
   const countedWithout = pair.bothWays && amount.value.isZero() && !count.value.isZero();
   if (!spentWithout && !countedWithout) return [];
+  const position = factPosition(figures, count.id);
   const other = factPosition(figures, amount.id);
   return [
     {
       subject: count.label,
       severity: 'error',
-      ...optional('position', factPosition(figures, count.id) ?? other),
+      ...optional('position', position ?? other),
       expected: spentWithout ? `${count.label}大于 0` : `${count.label}为 0`,
-      actual: `支出 ${proseAmount(amount.value)}，${count.label} ${count.value.toFixed()}`,
-      ...optional('related', other === undefined ? undefined : { position: other, note: '决算数' }),
+      actual: `支出 ${exactAmount(amount.value)}，${count.label} ${count.value.toFixed()}`,
+      ...optional(
+        'related',
+        position === undefined || other === undefined ? undefined : { position: other, note: '决算数' },
+      ),
       hint: '请核对 explanations.yaml 的“三公经费”和 accounts.yaml 的决算数，补上或改正写错的一处。',
       figures: [amount.id, count.id],
     },

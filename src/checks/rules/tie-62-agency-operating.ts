@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import { unitKinds } from '../../model/terms.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';
@@ -26,10 +26,10 @@ export const agencyOperatingFunds: Rule = {
         severity: 'warning' as const,
         ...optional('position', (agencyOperating.final ?? agencyOperating.openingBudget)?.position),
         expected: isAgency
-          ? `公用经费 ${proseAmount(operating.value)}`
-          : `${unitKinds.publicInstitution}不单列机关运行经费（公用经费 ${proseAmount(operating.value)}）`,
-        actual: `机关运行经费 ${proseAmount(stated.value)}`,
-        difference: proseDifference(operating.value.minus(stated.value)),
+          ? `公用经费 ${exactAmount(operating.value)}`
+          : `${unitKinds.publicInstitution}不单列机关运行经费（公用经费 ${exactAmount(operating.value)}）`,
+        actual: `机关运行经费 ${exactAmount(stated.value)}`,
+        ...optional('difference', isAgency ? exactDifference(operating.value.minus(stated.value)) : undefined),
         ...optional('related', other === undefined ? undefined : { position: other, note: '06表公用经费的第一项' }),
         hint: '请核对单位性质和口径；按公开口径确为此数的，写明说明。',
         figures: [stated.id, operating.id],

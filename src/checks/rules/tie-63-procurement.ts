@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import type { FigureId, Figures } from '../../model/figures.ts';
 import { keysOf, procurementKinds } from '../../model/terms.ts';
 import { factPosition } from '../fact-position.ts';
@@ -27,9 +27,9 @@ function compare(figures: Figures, partId: FigureId, wholeId: FigureId): readonl
       subject: part.label,
       severity: 'error',
       ...optional('position', factPosition(figures, part.id)),
-      expected: `不大于${whole.label} ${proseAmount(whole.value)}`,
-      actual: `${part.label} ${proseAmount(part.value)}`,
-      difference: proseDifference(part.value.minus(whole.value)),
+      expected: `不大于${whole.label} ${exactAmount(whole.value)}`,
+      actual: `${part.label} ${exactAmount(part.value)}`,
+      difference: exactDifference(part.value.minus(whole.value)),
       ...optional('related', other === undefined ? undefined : { position: other, note: whole.label }),
       hint: '请核对 explanations.yaml 的“政府采购”，改正写错的一处。',
       figures: [part.id, whole.id],

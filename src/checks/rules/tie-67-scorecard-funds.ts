@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import { sum } from '../../model/money.ts';
 import { keysOf, scorecardColumns, scorecardSources } from '../../model/terms.ts';
 import { optional } from '../optional.ts';
@@ -27,9 +27,9 @@ export const scorecardFunds: Rule = {
               'position',
               stated.total.kind === 'stated' ? stated.total.fact.position : stated.total.name.position,
             ),
-            expected: `各来源之和 ${proseAmount(parts)}`,
-            actual: `合计 ${proseAmount(total.value)}`,
-            difference: proseDifference(total.value.minus(parts)),
+            expected: `各来源之和 ${exactAmount(parts)}`,
+            actual: `合计 ${exactAmount(total.value)}`,
+            difference: exactDifference(total.value.minus(parts)),
             hint: '请核对合计和各来源；合计等于各来源之和时可不写合计。',
             figures: [total.id, ...sources.map((source) => `scorecard/${card.id}/${column}/${source}`)],
           },

@@ -1,5 +1,5 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
 import type { Scorecard } from '../../model/accounts.ts';
+import { exactAmount, exactDifference } from '../../format/amount.ts';
 import { sum } from '../../model/money.ts';
 import type { FigureId } from '../../model/figures.ts';
 import type { ReportContext } from '../../model/report-context.ts';
@@ -47,9 +47,9 @@ function compare(
       subject,
       severity: 'warning',
       ...optional('position', factPosition(figures, first)),
-      expected: `${target.label} ${proseAmount(target.value)}`,
-      actual: proseAmount(total),
-      difference: proseDifference(total.minus(target.value)),
+      expected: `${target.label} ${exactAmount(target.value)}`,
+      actual: exactAmount(total),
+      difference: exactDifference(total.minus(target.value)),
       ...optional('related', other === undefined ? undefined : { position: other, note: target.label }),
       hint: '请核对自评表；口径不同的，写明说明。',
       figures: [...totals.map((one) => one.id), id],

@@ -1,6 +1,7 @@
 import { reportRules, tieOutRules } from '../../checks/registry.ts';
 import { reasonMissing } from '../../checks/rules/reason-missing.ts';
 import { offForm } from '../../checks/rules/off-form.ts';
+import { offFormClass } from '../../checks/rules/off-form-class.ts';
 import { zero } from '../../model/money.ts';
 import { agencyOperating } from '../../sections/agency-operating.ts';
 import { basicExpenditure } from '../../sections/basic-expenditure.ts';
@@ -66,7 +67,12 @@ export const zhuzhou2022: Edition = {
     performance,
     otherMatters,
   ],
-  rules: [offForm(economicColumns.flat()), ...tieOutRules, reasonMissing(anyDifference)],
+  rules: [
+    offFormClass(functionalClasses),
+    offForm(economicColumns.flat()),
+    ...tieOutRules,
+    reasonMissing(anyDifference),
+  ],
   reportRules,
   scorecards: {
     overall: (year) => `${String(year)}年度部门整体支出绩效自评表`,

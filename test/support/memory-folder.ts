@@ -1,0 +1,16 @@
+import type { DataFolder } from '../../src/read/data-folder.ts';
+
+/** A data folder in memory: texts by path. */
+export function memoryFolder(files: ReadonlyMap<string, string>): DataFolder {
+  const namesIn = (folder: string) => {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const below = [...files.keys()].filter((path) => path.startsWith(prefix));
+    return [...new Set(below.map((path) => path.slice(prefix.length).split('/')[0] ?? ''))].toSorted();
+  };
+  return {
+    root: '',
+    hasFile: (path) => files.has(path),
+    list: namesIn,
+    readText: (path) => ({ text: files.get(path) ?? '' }),
+  };
+}
