@@ -33,7 +33,9 @@ describe('explain', () => {
 
   it('a stated total', async () => {
     const { printed } = await explain('79.70');
-    expect(printed).toMatch(/基本支出 301 工资福利支出 = 79\.7万元\u3000核定合计\u3000←\u30002022\/accounts\.yaml:48:16/);
+    expect(printed).toMatch(
+      /基本支出 301 工资福利支出 = 79\.7万元\u3000核定合计\u3000←\u30002022\/accounts\.yaml:48:16/,
+    );
   });
 
   it('a figure by its id', async () => {
