@@ -2,33 +2,44 @@
 import type { LaidOutBlock, LaidOutPart, LaidOutReport, LaidOutSheet } from '../../../layout/laid-out-report.ts';
 import { pageGeometry } from '../../../layout/page-geometry.ts';
 import { blankLines, typography } from '../../../layout/typography.ts';
-import type { Orientation, ReportMetadata } from '../../../model/report.ts';
-import type { PdfMetadata } from '../engine/document.ts';
+import type { Heading, Orientation, ReportMetadata } from '../../../model/report.ts';
 import type { PdfDefinition } from '../engine/engine.ts';
+import type { ArchiveLevel, PdfMetadata } from '../engine/metadata.ts';
 import type { FlowNode, SectionNode } from '../engine/nodes.ts';
+import { element } from '../engine/structure.ts';
 import { blankNode, contentsNodes, coverNodes } from './front-pages.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { gridLayout, tableNodes } from './table-nodes.ts';
+import type { Tagged } from './tagged.ts';
+import { tagged, together } from './tagged.ts';
 import { plainNode, textNode } from './text-node.ts';
-import type { Targets } from './text-node.ts';
 import { points } from './units.ts';
 
 /** Pages that are exactly full must not overflow by a rounding error of sums of points. */
 const roundingRoom = 0.01;
 
+/** Pages of one orientation, within one part. */
+interface PageRun {
+  readonly orientation: Orientation;
+  readonly content: Tagged;
+}
+
 /** The definition of the whole document. */
-export function definePdf(laidOut: LaidOutReport): PdfDefinition {
+export function definePdf(laidOut: LaidOutReport, level: ArchiveLevel): PdfDefinition {
   const { report, parts, frontPages } = laidOut;
+  const divisions: readonly (readonly PageRun[])[] = [
+    [{ orientation: 'portrait', content: coverNodes(laidOut) }],
+    [{ orientation: 'portrait', content: contentsNodes(laidOut) }],
+    ...parts.map((part) => partRuns(part, frontPages)),
+  ];
   return {
     metadata: metadataOf(report.metadata, frontPages),
-    sections: [
-      section(coverNodes(laidOut), 'portrait'),
-      section(contentsNodes(laidOut), 'portrait'),
-      ...parts.flatMap((part) => [
-        section(titlePageNodes(part, frontPages), 'portrait'),
-        ...part.sheets.map((sheet) => section(sheetNodes(sheet, frontPages), sheet.sheet.orientation)),
-      ]),
-    ],
+    level,
+    sections: divisions.flat().map(({ content, orientation }) => section(content.nodes, orientation)),
+    structure: element(
+      'Document',
+      divisions.map((runs) => element('Sect', together(runs.map(({ content }) => content)).elements)),
+    ),
     grid: gridLayout,
     marks: pageNumbers(laidOut),
   };
@@ -48,33 +59,52 @@ function section(nodes: readonly FlowNode[], orientation: Orientation): SectionN
   };
 }
 
-function titlePageNodes({ part, titleLines, page }: LaidOutPart, frontPages: number): readonly FlowNode[] {
-  const index = page + frontPages - 1;
+/** A part's title page, then its sheets. */
+function partRuns(part: LaidOutPart, frontPages: number): readonly PageRun[] {
   return [
-    blankNode(blankLines.abovePartTitle, index),
-    plainNode(titleLines, index, typography.partTitle, {
-      destination: part.id,
-      bookmark: { level: 1, title: `${part.ordinal} ${part.title}` },
-    }),
+    { orientation: 'portrait', content: titlePageNodes(part, frontPages) },
+    ...part.sheets.map((sheet) => ({
+      orientation: sheet.sheet.orientation,
+      content: sheetNodes(sheet, frontPages),
+    })),
   ];
 }
 
-function sheetNodes({ blocks }: LaidOutSheet, frontPages: number): readonly FlowNode[] {
-  return blocks.flatMap((block) => blockNodes(block, frontPages));
+function titlePageNodes({ part, titleLines, page }: LaidOutPart, frontPages: number): Tagged {
+  const index = page + frontPages - 1;
+  return together([
+    blankNode(blankLines.abovePartTitle, index),
+    tagged('H1', (role) =>
+      plainNode(titleLines, index, typography.partTitle, {
+        ...role,
+        destination: part.id,
+        bookmark: { level: 1, title: `${part.ordinal} ${part.title}` },
+      }),
+    ),
+  ]);
 }
 
-function blockNodes(laidOut: LaidOutBlock, frontPages: number): readonly FlowNode[] {
+function sheetNodes({ blocks }: LaidOutSheet, frontPages: number): Tagged {
+  return together(blocks.map((block) => blockNodes(block, frontPages)));
+}
+
+function blockNodes(laidOut: LaidOutBlock, frontPages: number): Tagged {
   switch (laidOut.kind) {
     case 'text': {
       const { block, lines } = laidOut;
       const placed = lines.map(({ spans, page }) => ({ spans, page: page + frontPages - 1 }));
-      return [textNode(placed, typography[block.style], block.kind === 'heading' ? targetsOf(block) : {})];
+      if (block.kind === 'paragraph') return tagged('P', (role) => textNode(placed, typography[block.style], role));
+      return tagged(headingType[block.level], (role) =>
+        textNode(placed, typography[block.style], { ...role, ...targetsOf(block) }),
+      );
     }
     case 'table':
       return tableNodes(laidOut, frontPages);
   }
 }
 
-function targetsOf({ id, level, text }: { id: string; level: 2 | 3; text: string }): Targets {
-  return level === 2 ? { destination: id, bookmark: { level: 2, title: text } } : { destination: id };
+const headingType = { 2: 'H2', 3: 'H3' } as const;
+
+function targetsOf({ id, level, text }: Heading) {
+  return level === 2 ? { destination: id, bookmark: { level: 2, title: text } as const } : { destination: id };
 }

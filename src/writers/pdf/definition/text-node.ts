@@ -12,32 +12,32 @@ export interface PlacedText {
   readonly page: number;
 }
 
-/** Targets: the destination that links lead to, and the entry in the bookmarks. */
-export type Targets = Pick<SetText, 'destination' | 'bookmark'>;
+/** What a text is besides its lines: destination of links, entry in the bookmarks, link, element of the structure. */
+export type TextRole = Pick<SetText, 'destination' | 'bookmark' | 'link' | 'element'>;
 
 /** A paragraph in `style`: first line indented, justified but for the last line where the style says so. */
-export function textNode(lines: readonly PlacedText[], style: TextStyle, targets: Targets = {}): TextNode {
+export function textNode(lines: readonly PlacedText[], style: TextStyle, role: TextRole = {}): TextNode {
   const setLines = lines.map(({ spans, page }, index): SetLine => {
     const last = index === lines.length - 1;
     const align = style.align === 'justify' && last ? 'left' : style.align;
     const indent = index === 0 ? points(style.firstLine ?? 0) : 0;
     return { segments: [{ runs: spanRuns(spans, style), align }], page, indent };
   });
-  return setTextNode(setLines, style, targets);
+  return setTextNode(setLines, style, role);
 }
 
 /** Plain lines in `style`, all on one page. */
-export function plainNode(lines: readonly string[], page: number, style: TextStyle, targets: Targets = {}): TextNode {
+export function plainNode(lines: readonly string[], page: number, style: TextStyle, role: TextRole = {}): TextNode {
   return textNode(
     lines.map((text) => ({ spans: [{ text }], page })),
     style,
-    targets,
+    role,
   );
 }
 
 /** Lines that are set already. */
-export function setTextNode(lines: readonly SetLine[], style: TextStyle, targets: Targets = {}): TextNode {
-  const set: SetText = { size: style.halfPoints / 2, pitch: points(style.pitch), lines, ...targets };
+export function setTextNode(lines: readonly SetLine[], style: TextStyle, role: TextRole = {}): TextNode {
+  const set: SetText = { size: style.halfPoints / 2, pitch: points(style.pitch), lines, ...role };
   return {
     text: lines.flatMap(({ segments }) => segments.flatMap(({ runs }) => runs.map(({ text }) => text))).join(''),
     set,

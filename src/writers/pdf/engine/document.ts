@@ -1,6 +1,13 @@
-/** The PDF document: its metadata, page labels and fonts. */
+/** The PDF document: its objects, fonts, metadata, links and bookmarks. */
+import { Bookmarks, explicitDestination } from './bookmarks.ts';
+import type { Destination } from './bookmarks.ts';
+import { fileBytes } from './file-bytes.ts';
+import type { PdfObject } from './file-bytes.ts';
 import { FontEncoder } from './font-encoder.ts';
+import { producer, xmpPacket } from './metadata.ts';
+import type { ArchiveLevel, PdfMetadata } from './metadata.ts';
 import { PdfmakeDocument } from './pdfmake-internals.ts';
+import type { PdfReference } from './pdfmake-internals.ts';
 import type { FontFamily, FontName } from './set-text.ts';
 
 interface PdfFontFamily {
@@ -11,23 +18,26 @@ interface PdfFontFamily {
 /** The bytes of the font files, by family and weight. */
 export type PdfFonts = Readonly<Record<FontFamily, PdfFontFamily>>;
 
-export interface PdfMetadata {
-  readonly title: string;
-  readonly author: string;
-  readonly language: string;
-  /** Date of creation and of the last change, the same for every run. */
-  readonly date: Date;
-  /** Pages at the front, labelled i, ii …; those after them 1, 2 … */
-  readonly frontPages: number;
+/** A rectangle on the current page, from its upper left corner, in points. */
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-const producer = 'juesuan';
-
-/** A pdfmake document that measures and encodes characters one by one, so that no kerning and no ligature occurs. */
+/** A pdfmake document whose objects are kept until all are there, and then written as one file. */
 export class PdfDocument extends PdfmakeDocument {
-  private readonly encoders = new Map<string, FontEncoder>();
+  readonly bookmarks = new Bookmarks();
 
-  constructor(fonts: PdfFonts, metadata: PdfMetadata) {
+  readonly #metadata: PdfMetadata;
+  readonly #level: ArchiveLevel;
+  readonly #encoders = new Map<string, FontEncoder>();
+  readonly #destinations = new Map<string, Destination>();
+  readonly #objects: PdfObject[] = [];
+  #chunks: (string | Uint8Array)[] = [];
+
+  constructor(fonts: PdfFonts, metadata: PdfMetadata, level: ArchiveLevel) {
     const { title, author, language, date, frontPages } = metadata;
     super(
       {
@@ -39,10 +49,11 @@ export class PdfDocument extends PdfmakeDocument {
       {},
       {},
       {
-        pdfVersion: '1.7',
+        pdfVersion: versionOf(level),
+        subset: level,
         lang: language,
         displayTitle: true,
-        compress: true,
+        compress: false,
         autoFirstPage: false,
         font: null,
         info: {
@@ -55,28 +66,101 @@ export class PdfDocument extends PdfmakeDocument {
         },
       },
     );
+    this.#metadata = metadata;
+    this.#level = level;
+    this._root.data['MarkInfo'] = { Marked: true };
     this._root.data['PageLabels'] = { Nums: [0, { S: 'r' }, frontPages, { S: 'D' }] };
   }
 
   /** The encoder of a font, opened when first asked for. */
   encoder({ family, bold }: FontName): FontEncoder {
     const key = `${family}/${String(bold)}`;
-    const known = this.encoders.get(key) ?? new FontEncoder(this.provideFont(family, bold, false));
-    this.encoders.set(key, known);
+    const known = this.#encoders.get(key) ?? new FontEncoder(this.provideFont(family, bold, false));
+    this.#encoders.set(key, known);
     return known;
   }
 
-  /** pdfkit writes the metadata into XML as they stand; a title may hold & or <. */
-  override _addInfo(): void {
-    const texts = { ...this.info };
-    for (const [key, value] of Object.entries(texts)) {
-      if (typeof value === 'string') this.info[key] = escapeXml(value);
-    }
-    super._addInfo();
-    Object.assign(this.info, texts);
+  /** A place on the current page, `y` from its upper edge. */
+  destination(y: number): Destination {
+    return { page: this.page.dictionary, left: 0, top: this.page.height - y };
+  }
+
+  /** Lets links lead to a place on the current page by name. */
+  addDestination(name: string, y: number): void {
+    this.#destinations.set(name, this.destination(y));
+  }
+
+  /** Adds a link to a named destination; `description` says where it leads. */
+  addLink({ x, y, width, height }: Rectangle, name: string, description: string): PdfReference {
+    const { page } = this;
+    const annotation = this.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [x, page.height - y - height, x + width, page.height - y],
+      Border: [0, 0, 0],
+      F: 4,
+      Contents: new String(description),
+      Dest: new String(name),
+    });
+    page.annotations.push(annotation);
+    return annotation;
+  }
+
+  /** Ends the document: its file. */
+  async bytes(): Promise<Uint8Array> {
+    const outlines = this.bookmarks.write((data) => this.ref(data));
+    if (outlines !== undefined) Object.assign(this._root.data, { Outlines: outlines, PageMode: 'UseOutlines' });
+    const names = this._root.data['Names'] as PdfReference;
+    names.data['Dests'] = { Names: this.#sortedDestinations() };
+    this.end();
+    const id = this._id.toString('hex');
+    const trailer = `/Root ${this._root.toString()}\n/Info ${this._info.toString()}\n/ID [<${id}> <${id}>]`;
+    return await fileBytes(this.#objects, { version: versionOf(this.#level), trailer });
+  }
+
+  /** Readers look names up by bisection: they stand in the order of their bytes, not that of a locale. */
+  #sortedDestinations(): readonly unknown[] {
+    return [...this.#destinations]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, destination]) => [new String(name), explicitDestination(destination)]);
+  }
+
+  /** pdfkit writes the metadata without the escapes of XML and without the date of change. */
+  override endMetadata(): void {
+    const stream = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    stream.end(Buffer.from(xmpPacket(this.#metadata, this.#level), 'utf8'));
+    this._root.data['Metadata'] = stream;
+  }
+
+  /** pdfkit would write its own, empty structure tree. */
+  override endMarkings(): void {
+    return;
+  }
+
+  /** pdfkit writes an object in pieces: its name, the object, then perhaps a stream. */
+  override _write(piece: string | Uint8Array): void {
+    // The file's header comes before this class has its fields; the file gets its own.
+    if (#chunks in this) this.#chunks.push(piece);
+  }
+
+  override _refEnd({ id, data }: PdfReference): void {
+    const [, text, , stream] = this.#chunks;
+    if (typeof text !== 'string') throw new TypeError(`Object ${String(id)} was not written as expected.`);
+    this.#objects.push({
+      id,
+      text,
+      ...(stream instanceof Uint8Array ? { stream } : {}),
+      ...(data['Type'] === 'Metadata' ? { uncompressed: true } : {}),
+    });
+    this.#chunks = [];
+  }
+
+  /** pdfkit would write the table of objects; `bytes` does. */
+  override _finalize(): void {
+    this.#chunks = [];
   }
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function versionOf(level: ArchiveLevel): '1.4' | '1.7' {
+  return level === 'PDF/A-1b' ? '1.4' : '1.7';
 }

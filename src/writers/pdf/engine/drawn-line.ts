@@ -1,7 +1,8 @@
 /** A line with its place on the page, as pdfmake's page writer and the renderer handle it. */
 import type { PlacedRun } from './place-line.ts';
 import type { PlaceableLine } from './pdfmake-internals.ts';
-import type { Bookmark } from './set-text.ts';
+import type { Bookmark, Link } from './set-text.ts';
+import type { StructureElement } from './structure.ts';
 
 interface LineContent {
   readonly runs: readonly PlacedRun[];
@@ -13,7 +14,8 @@ interface LineContent {
   readonly right: number;
   /** Index of the page it belongs on. */
   readonly page: number;
-  readonly link?: string | undefined;
+  readonly element?: StructureElement | undefined;
+  readonly link?: Link | undefined;
   readonly destination?: string | undefined;
   readonly bookmark?: Bookmark | undefined;
 }

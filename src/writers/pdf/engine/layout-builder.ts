@@ -59,11 +59,12 @@ class GivenLineBuilder extends LayoutBuilder {
 }
 
 function drawLine(set: SetText, line: SetLine, index: number, room: number, advance: Advance): DrawnLine {
-  const { size, pitch, destination, bookmark } = set;
+  const { size, pitch, destination, bookmark, link, element } = set;
   const runs = placeLine(line, size, room, advance);
-  const { page, link } = line;
+  const { page } = line;
+  const right = rightEdge(runs, size, advance);
   const head = index === 0 ? { destination, bookmark } : {};
-  return new DrawnLine({ runs, size, pitch, room, right: rightEdge(runs, size, advance), page, link, ...head });
+  return new DrawnLine({ runs, size, pitch, room, right, page, link, element, ...head });
 }
 
 /** Lays the sections out on pages. */

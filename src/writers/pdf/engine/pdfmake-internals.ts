@@ -90,26 +90,35 @@ export interface OpenedFont {
   ref(): unknown;
 }
 
-/** An entry of the bookmarks. */
-export interface Outline {
-  addItem(title: string, options: { expanded: boolean; top: number; left: number }): Outline;
+/** An object of the file that others refer to. */
+export interface PdfReference {
+  readonly id: number;
+  /** Entries of its dictionary: texts are `String` objects, names plain strings. */
+  readonly data: Record<string, unknown>;
+  end(stream?: Uint8Array): void;
+  toString(): string;
 }
 
-interface PdfDocumentBase extends NodeJS.ReadableStream {
+interface PdfDocumentBase {
   readonly page: {
     readonly width: number;
     readonly height: number;
     readonly fonts: Record<string, unknown>;
+    readonly annotations: PdfReference[];
+    readonly dictionary: PdfReference;
   };
-  readonly outline: Outline;
-  readonly info: Record<string, unknown>;
-  readonly _root: { readonly data: Record<string, unknown> };
+  readonly _root: PdfReference;
+  readonly _info: PdfReference;
+  readonly _id: Buffer;
   provideFont(family: string, bold: boolean, italics: boolean): OpenedFont;
   addContent(operators: string): unknown;
-  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
-  goTo(x: number, y: number, width: number, height: number, name: string): unknown;
-  _addInfo(): void;
+  ref(data: Record<string, unknown>): PdfReference;
   end(): void;
+  endMetadata(): void;
+  endMarkings(): void;
+  _write(piece: string | Uint8Array): void;
+  _refEnd(reference: PdfReference): void;
+  _finalize(): void;
 }
 
 export const DocMeasure = load('DocMeasure') as new (

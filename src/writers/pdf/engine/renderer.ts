@@ -5,53 +5,62 @@ import { DrawnLine } from './drawn-line.ts';
 import type { PageMark } from './page-mark.ts';
 import { markTransform, placeMark } from './page-mark.ts';
 import { Renderer } from './pdfmake-internals.ts';
-import type { Outline, Page, Vector } from './pdfmake-internals.ts';
+import type { Page, Vector } from './pdfmake-internals.ts';
 import type { PlacedRun } from './place-line.ts';
+import { Tagging } from './tagging.ts';
 
 /** Word and LibreOffice put the baseline of an exact pitch at four fifths of it. */
 const baseline = 0.8;
 
 export class GivenLineRenderer extends Renderer {
   readonly #document: PdfDocument;
-  readonly #outlines: Outline[] = [];
+  readonly #tagging: Tagging;
 
   constructor(document: PdfDocument) {
     super(document);
     this.#document = document;
+    this.#tagging = new Tagging(document);
   }
 
-  /** Draws the pages; `marks` are their page numbers. */
-  renderMarkedPages(pages: readonly Page[], marks: readonly (PageMark | undefined)[]): void {
+  /** Draws the pages; `marks` are their page numbers. Gives what was drawn for each element of the structure. */
+  renderMarkedPages(pages: readonly Page[], marks: readonly (PageMark | undefined)[]): Tagging {
     pages.forEach((page, index) => {
       this.renderPages([page]);
       const mark = marks[index];
       if (mark !== undefined) this.#renderMark(mark);
+      this.#tagging.end();
     });
+    return this.#tagging;
   }
 
   override renderLine(line: unknown, x: number, y: number): void {
     if (!(line instanceof DrawnLine)) throw new TypeError('A line that was not given.');
-    const { runs, size, pitch, room, link, destination, bookmark } = line.content;
-    if (destination !== undefined) this.#document.addNamedDestination(destination, 'XYZ', 0, y, null);
-    if (bookmark !== undefined) this.#addBookmark(bookmark.level, bookmark.title, y);
-    this.#drawRuns(runs, size, x, y + baseline * pitch);
-    if (link !== undefined) this.#document.goTo(x, y, room, pitch, link);
+    const { runs, size, pitch, room, element, link, destination, bookmark } = line.content;
+    if (destination !== undefined) this.#document.addDestination(destination, y);
+    if (bookmark !== undefined) {
+      this.#document.bookmarks.add(bookmark.level, bookmark.title, this.#document.destination(y));
+    }
+    for (const stretch of readStretches(runs)) {
+      if (element === undefined) this.#tagging.beginArtifact('Pagination');
+      else if (stretch[0]?.leader === true) this.#tagging.beginArtifact('Layout');
+      else this.#tagging.beginContent(element);
+      this.#drawRuns(stretch, size, x, y + baseline * pitch);
+    }
+    if (link === undefined || element === undefined) return;
+    const rectangle = { x, y, width: room, height: pitch };
+    const annotation = this.#document.addLink(rectangle, link.destination, link.description);
+    this.#tagging.contentOf(element).annotations.push({ page: this.#document.page.dictionary, annotation });
   }
 
   override renderVector({ type, x1, y1, x2, y2, lineWidth }: Vector): void {
     if (type !== 'line') throw new TypeError(`A vector that the engine does not draw: ${type}.`);
+    this.#tagging.beginArtifact('Layout');
     const points = `${coordinate(x1)} ${coordinate(y1)} m ${coordinate(x2)} ${coordinate(y2)} l`;
     this.#document.addContent(`${coordinate(lineWidth)} w ${points} S`);
   }
 
-  #addBookmark(level: number, title: string, y: number): void {
-    const parent = (level === 1 ? undefined : this.#outlines[level - 2]) ?? this.#document.outline;
-    // pdfkit counts `left` from the right edge.
-    const item = parent.addItem(title, { expanded: true, top: y, left: this.#document.page.width });
-    this.#outlines.splice(level - 1, this.#outlines.length, item);
-  }
-
   #renderMark(mark: PageMark): void {
+    this.#tagging.beginArtifact('Pagination');
     const { runs, x } = placeMark(mark, (character, font) => this.#document.encoder(font).encode(character).advance);
     const transform = markTransform(mark);
     if (transform !== undefined) this.#document.addContent(`q ${transform.map(coordinate).join(' ')} cm`);
@@ -59,9 +68,7 @@ export class GivenLineRenderer extends Renderer {
     if (transform !== undefined) this.#document.addContent('Q');
   }
 
-  #drawRuns(runs: readonly PlacedRun[], size: number, x: number, y: number): void {
-    const drawn = runs.filter(({ text }) => text !== '');
-    if (drawn.length === 0) return;
+  #drawRuns(drawn: readonly PlacedRun[], size: number, x: number, y: number): void {
     const operators = drawn.map((run, index) => {
       const { font } = this.#document.encoder(run.font);
       this.#document.page.fonts[font.id] ??= font.ref();
@@ -80,6 +87,17 @@ export class GivenLineRenderer extends Renderer {
       .map((character) => encoder.encode(character).hex)
       .join('');
   }
+}
+
+/** Runs with text, cut where a leader begins or ends: it is not read. */
+function readStretches(runs: readonly PlacedRun[]): readonly (readonly PlacedRun[])[] {
+  const stretches: PlacedRun[][] = [];
+  for (const run of runs.filter(({ text }) => text !== '')) {
+    const last = stretches.at(-1);
+    if (last?.[0] !== undefined && last[0].leader === run.leader) last.push(run);
+    else stretches.push([run]);
+  }
+  return stretches;
 }
 
 /** A number as PDF writes it. */

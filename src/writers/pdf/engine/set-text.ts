@@ -1,4 +1,5 @@
 /** Text whose lines are given: the engine only places and draws them. Lengths in points. */
+import type { StructureElement } from './structure.ts';
 
 export type FontFamily = 'serif' | 'sans' | 'latin';
 
@@ -27,13 +28,17 @@ export interface SetLine {
   readonly indent?: number;
   /** Font of the dots that fill the room before the right segment. */
   readonly leader?: FontName;
-  /** Name of the destination that the line leads to. */
-  readonly link?: string;
 }
 
 export interface Bookmark {
   readonly level: 1 | 2;
   readonly title: string;
+}
+
+/** Leads to the text with that name; `description` is for readers who can't see it. */
+export interface Link {
+  readonly destination: string;
+  readonly description: string;
 }
 
 export interface SetText {
@@ -44,4 +49,7 @@ export interface SetText {
   /** Name under which links find the text. */
   readonly destination?: string;
   readonly bookmark?: Bookmark;
+  readonly link?: Link;
+  /** The element that the text belongs to; without one it is not read out. */
+  readonly element?: StructureElement;
 }
