@@ -23,14 +23,18 @@ const amounts = (codes: readonly string[]) =>
     maxLength: 12,
   });
 
+/** Items of two classes, so that many rounded items make up one total. */
+const fewClasses = itemsOf.generalPublicBudget.filter((code) => /^20[78]/.test(code));
+
 it('rounding never fires an error', () => {
   const seen = { hints: 0 };
   fc.assert(
     fc.property(
       amounts(economicItems),
-      amounts(itemsOf.generalPublicBudget),
+      amounts(fewClasses),
       fc.boolean(),
-      (economic, others, stateTotal) => {
+      fc.boolean(),
+      (economic, others, stateClasses, stateTotal) => {
         // The basic expenditure of both tables is the same money: the last item takes what the others leave.
         const spent = total(economic);
         const shares = others.map(([code, fen]) => [code, Math.floor((spent * fen) / (total(others) * 2))] as const);
@@ -42,8 +46,8 @@ it('rounding never fires an error', () => {
           lines(economic, '  ', (wan) => wan),
           '核定合计:\n  经济分类:\n',
           ...classesOf(economic).map((code) => `    ${code}: ${toWan(total(ofClass(economic, code)))}\n`),
-          '  支出:\n    一般公共预算财政拨款:\n',
-          ...classesOf(items).map((code) => `      ${code}: { 基本支出: ${toWan(total(ofClass(items, code)))} }\n`),
+          ...(stateClasses || stateTotal ? ['  支出:\n    一般公共预算财政拨款:\n'] : []),
+          ...(stateClasses ? classesOf(items) : []).map((code) => `      ${code}: { 基本支出: ${toWan(total(ofClass(items, code)))} }\n`),
           ...(stateTotal ? [`      合计: { 基本支出: ${toWan(spent)} }\n`] : []),
         ].join('');
         const found = findingsFor(contextFor(yaml));
