@@ -1,4 +1,5 @@
 import { chineseNumber } from '../format/ordinal.ts';
+import { documentFiles } from '../model/documents.ts';
 import type { Block, Heading, Part, Report, Sheet, Table } from '../model/report.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import { renderProse } from '../sections/render-prose.ts';
@@ -20,10 +21,9 @@ export function composeReport(context: ReportContext, edition: Edition, texts: E
       year: accounts.year,
       date: publicationDate ?? `${year}-12-31`,
       language: 'zh-CN',
-      fileName: fileNameOf(`${year}年度${name}部门决算`),
+      fileName: documentFiles['final-accounts'].name(accounts.year, name),
     },
-    cover: { year: `${year}年度`, unitName: name, documentName: '部门决算' },
-    contentsTitle: '目录',
+    front: { cover: { year: `${year}年度`, unitName: name, documentName: '部门决算' }, contentsTitle: '目录' },
     parts: [
       partOf(1, `${name}单位概况`, [proseSheet('overview', context, edition.overview, texts)]),
       partOf(
@@ -41,7 +41,7 @@ export function composeReport(context: ReportContext, edition: Edition, texts: E
 }
 
 function partOf(number: number, title: string, sheets: readonly Sheet[]): Part {
-  return { id: `part-${String(number)}`, ordinal: `第${chineseNumber(number)}部分`, title, sheets };
+  return { id: `part-${String(number)}`, titlePage: { ordinal: `第${chineseNumber(number)}部分`, title }, sheets };
 }
 
 function proseSheet(
@@ -92,9 +92,4 @@ function glossaryParagraph({ term, meaning }: GlossaryEntry, index: number): Blo
     style: 'definition',
     spans: [{ text: `${chineseNumber(index + 1)}、${term}：`, bold: true }, { text: meaning }],
   };
-}
-
-/** A name that every file system takes. */
-function fileNameOf(title: string): string {
-  return title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').replace(/[. ]+$/, '');
 }

@@ -16,10 +16,10 @@ export interface PrintedPlace {
 export function locateFigures(report: Report): readonly PrintedPlace[] {
   return report.parts.flatMap((part) =>
     part.sheets.flatMap((sheet) => {
-      let heading: string = part.title;
+      let heading = part.titlePage?.title ?? '';
       return sheet.blocks.flatMap((block) => {
         if (block.kind === 'heading') heading = block.text;
-        return placesOf(block, `${part.ordinal} ${heading}`);
+        return placesOf(block, `${part.titlePage?.ordinal ?? ''} ${heading}`.trim());
       });
     }),
   );

@@ -9,12 +9,12 @@ import { typography } from './typography.ts';
 
 const styles = { 1: typography.contents1, 2: typography.contents2 } as const;
 
-/** One entry for each part and each heading of level 2, in reading order. */
+/** One entry for each part with a title page and each heading of level 2, in reading order. */
 export function listContents(parts: readonly LaidOutPart[], metrics: FontMetrics): readonly ContentsEntry[] {
-  return parts.flatMap(({ part, page, sheets }) => {
+  return parts.flatMap(({ part: { id, titlePage }, page, sheets }) => {
     const headings = sheets.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'text' ? [block] : [])));
     return [
-      entry(1, `${part.ordinal} ${part.title}`, part.id, page, metrics),
+      ...(titlePage === undefined ? [] : [entry(1, `${titlePage.ordinal} ${titlePage.title}`, id, page, metrics)]),
       ...headings.filter(isListed).map(({ block, lines }) => {
         return entry(2, block.text, block.id, lines[0]?.page ?? page, metrics);
       }),

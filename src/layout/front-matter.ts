@@ -1,12 +1,12 @@
 /** Lines of titles: the unit's name on the cover, and the titles of parts. */
-import type { Part } from '../model/report.ts';
+import type { TitlePage } from '../model/report.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import { fillEvenLines, fillPlainLines } from './line-filling.ts';
 import { lineWidth } from './text-styles.ts';
 import { typography } from './typography.ts';
 
 /** A part's ordinal, then its title, broken as Word breaks it within the style's indents. */
-export function partTitleLines({ ordinal, title }: Part, metrics: FontMetrics): readonly string[] {
+export function partTitleLines({ ordinal, title }: TitlePage, metrics: FontMetrics): readonly string[] {
   const style = typography.partTitle;
   return [ordinal, ...fillPlainLines(title, lineWidth(style, 'portrait'), style, metrics)];
 }

@@ -1,19 +1,20 @@
 /**
  * The result of the layout: which line, row and heading stands on which page. Both writers take pages, line ends and
  * row heights from here, so that the PDF and the Word file have the same pages. Page numbers are the printed ones:
- * 1 is the title page of part 1; cover and contents have none.
+ * 1 is the first page of part 1; cover and contents have none.
  */
 import type { Cell, Heading, Paragraph, Part, Report, Sheet, Span, Table } from '../model/report.ts';
 
 export interface LaidOutReport {
   readonly report: Report;
-  /** The unit's name on the cover, in lines of about the same length. */
+  /** The unit's name on the cover, in lines of about the same length; none without a cover. */
   readonly coverUnitLines: readonly string[];
+  /** Every part with a title page and every heading of level 2, also where no contents list is printed. */
   readonly contents: readonly ContentsEntry[];
-  /** Pages of the contents list: the entries of each. */
+  /** Pages of the contents list: the entries of each; none without a contents list. */
   readonly contentsPages: readonly (readonly ContentsEntry[])[];
   readonly parts: readonly LaidOutPart[];
-  /** Pages before page 1: the cover and the contents list. */
+  /** Pages before page 1: the cover and the contents list, or none. */
   readonly frontPages: number;
   /** All pages, front pages included. */
   readonly pageCount: number;
@@ -32,9 +33,9 @@ export interface ContentsEntry {
 
 export interface LaidOutPart {
   readonly part: Part;
-  /** Page of the title page. */
+  /** Its first page: the title page, if it has one. */
   readonly page: number;
-  /** The part's ordinal, then its title broken into lines. */
+  /** The part's ordinal, then its title broken into lines; none without a title page. */
   readonly titleLines: readonly string[];
   readonly sheets: readonly LaidOutSheet[];
 }

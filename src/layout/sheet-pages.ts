@@ -1,5 +1,5 @@
 /** Puts the blocks of one sheet on pages. A sheet begins at the head of a page. */
-import type { Sheet } from '../model/report.ts';
+import type { ParagraphStyle, Sheet } from '../model/report.ts';
 import { breakBlock, captionsHeight, notesHeight } from './broken-blocks.ts';
 import type { BrokenBlock, BrokenTableBlock, BrokenText } from './broken-blocks.ts';
 import type { FontMetrics } from './font-metrics.ts';
@@ -59,15 +59,17 @@ function placeBlock(blocks: readonly BrokenBlock[], index: number, place: Place,
     : placeTable(block, place, height, heightBelow(blocks, index, block));
 }
 
-/** Height of the table's notes and of the small-print paragraphs that follow it: they stand with its last row. */
+/** Height of the table's notes and of the lines under it (small print, signatures): they stand with its last row. */
 function heightBelow(blocks: readonly BrokenBlock[], index: number, table: BrokenTableBlock): number {
   let below = notesHeight(table);
   for (const block of blocks.slice(index + 1)) {
-    if (block.kind !== 'text' || block.block.kind !== 'paragraph' || block.block.style !== 'note') break;
+    if (block.kind !== 'text' || block.block.kind !== 'paragraph' || !underTable.has(block.block.style)) break;
     below += block.lines.length * block.style.pitch;
   }
   return below;
 }
+
+const underTable: ReadonlySet<ParagraphStyle> = new Set(['note', 'signature']);
 
 function placeText({ block, style, lines }: BrokenText, place: Place, height: number): Placed<LaidOutText> {
   let { page, used } = place;

@@ -44,6 +44,7 @@ export type TextStyleName =
   | 'attachment'
   | 'caption'
   | 'note'
+  | 'signature'
   | 'cell'
   | 'pageNumber';
 
@@ -75,6 +76,8 @@ export const typography: Readonly<Record<TextStyleName, TextStyle>> = {
   attachment: { font: 'heading1', halfPoints: 32, pitch: 560, align: 'left', keepWithNext: true },
   caption: { font: 'table', halfPoints: 20, pitch: 300, align: 'left', keepWithNext: true },
   note: { font: 'table', halfPoints: 18, pitch: 280, align: 'left' },
+  /** A line to be signed: with room for a pen. */
+  signature: { font: 'table', halfPoints: 21, pitch: 480, align: 'left' },
   cell: { font: 'table', halfPoints: 18, pitch: 240, align: 'left' },
   pageNumber: { font: 'table', halfPoints: 28, pitch: 320, align: 'left' },
 };

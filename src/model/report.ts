@@ -6,8 +6,8 @@ import type { FigureId } from './figures.ts';
 
 export interface Report {
   readonly metadata: ReportMetadata;
-  readonly cover: Cover;
-  readonly contentsTitle: string;
+  /** A document of a few forms has none: it begins with page 1. */
+  readonly front?: FrontMatter;
   readonly parts: readonly Part[];
 }
 
@@ -23,6 +23,12 @@ export interface ReportMetadata {
   readonly fileName: string;
 }
 
+/** What stands before page 1: the cover and the contents list. */
+export interface FrontMatter {
+  readonly cover: Cover;
+  readonly contentsTitle: string;
+}
+
 /** The lines of the cover, from top to bottom. */
 export interface Cover {
   readonly year: string;
@@ -30,13 +36,17 @@ export interface Cover {
   readonly documentName: string;
 }
 
-/** A part of the report. It begins with a title page (`ordinal`, `title`), then its sheets follow. */
+/** A part of the report: its sheets, after a title page where it has one. */
 export interface Part {
   readonly id: string;
+  readonly titlePage?: TitlePage;
+  readonly sheets: readonly Sheet[];
+}
+
+export interface TitlePage {
   /** 第一部分 */
   readonly ordinal: string;
   readonly title: string;
-  readonly sheets: readonly Sheet[];
 }
 
 export type Orientation = 'portrait' | 'landscape';
@@ -64,9 +74,9 @@ export interface Heading {
 
 /**
  * `body`: justified, first line indented by two characters; `definition`: a term and its meaning;
- * `attachment`: 附件1 above a form; `note`: small text under a table.
+ * `attachment`: 附件1 above a form; `note`: small text under a table; `signature`: a line to be signed under a form.
  */
-export type ParagraphStyle = 'body' | 'definition' | 'attachment' | 'note';
+export type ParagraphStyle = 'body' | 'definition' | 'attachment' | 'note' | 'signature';
 
 export interface Paragraph {
   readonly kind: 'paragraph';

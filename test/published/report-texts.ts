@@ -81,7 +81,7 @@ function readBlock(block: Block): readonly string[] {
 /** The entries of the contents list: parts, and headings of level 2. */
 export function readContents(report: Report): readonly string[] {
   return report.parts.flatMap((part) => [
-    part.ordinal + part.title,
+    `${part.titlePage?.ordinal ?? ''}${part.titlePage?.title ?? ''}`,
     ...part.sheets
       .flatMap((sheet) => sheet.blocks)
       .filter((block) => block.kind === 'heading')

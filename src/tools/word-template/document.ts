@@ -22,15 +22,17 @@ interface Stretch {
  * that the first leaves empty, and the sheets that it does not have, after its own.
  */
 export function documentPart(models: Models): string {
-  const stretches = models[0].parts.flatMap(({ part }) => {
+  const [{ parts, report }] = models;
+  const stretches = parts.flatMap(({ part }) => {
     const sheets = models.map(({ parts }) => parts.find((other) => other.part.id === part.id)?.sheets ?? []);
     const tags = [...new Set(sheets.flatMap(sheetTags))];
     return [
-      { orientation: 'portrait', content: partTitlePage(part.id) } as const,
+      ...(part.titlePage === undefined ? [] : [{ orientation: 'portrait', content: partTitlePage(part.id) } as const]),
       ...tags.map((tag) => sheetLoop(tag, sheets.flat())),
     ];
   });
-  return wordPart('w:document', element('w:body', {}, ...frontMatter(), ...inSections(stretches)));
+  const front = report.front === undefined ? [] : frontMatter();
+  return wordPart('w:document', element('w:body', {}, ...front, ...inSections(stretches)));
 }
 
 function sheetLoop(tag: string, sheets: readonly LaidOutSheet[]): Stretch {

@@ -14,6 +14,7 @@ const styleOfTag: Readonly<Record<TextTag, StyleId>> = {
   definition: 'GlossaryEntry',
   attachment: 'AttachmentNumber',
   note: 'TableNote',
+  signature: 'SignatureLine',
 };
 
 /** A sheet of prose: its blocks in order, each printed by the variant of its style. */
@@ -41,6 +42,7 @@ export function textVariant(tag: TextTag): string {
     case 'definition':
     case 'attachment':
     case 'note':
+    case 'signature':
       return paragraph(style, [
         run('{%newPage}{#spans}{#plain}{text}{/plain}{#bold}'),
         run('{text}', true),

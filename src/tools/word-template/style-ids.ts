@@ -21,6 +21,7 @@ export type StyleId =
   | 'AttachmentNumber'
   | 'TableCaption'
   | 'TableNote'
+  | 'SignatureLine'
   | 'TableText'
   | 'PageNumberOdd'
   | 'PageNumberEven'
@@ -57,5 +58,6 @@ export const styleDefinitions: readonly StyleDefinition[] = [
   { id: 'AttachmentNumber', name: '附件编号', setAs: 'attachment' },
   { id: 'TableCaption', name: '表上说明', setAs: 'caption' },
   { id: 'TableNote', name: '表下注', setAs: 'note' },
+  { id: 'SignatureLine', name: '签字栏', setAs: 'signature' },
   { id: 'TableText', name: '表格文字', setAs: 'cell' },
 ];

@@ -1,25 +1,29 @@
 /** The whole report as the values of the template's tags. */
 import type { ContentsEntry, LaidOutPart, LaidOutReport } from '../../layout/laid-out-report.ts';
+import type { Part } from '../../model/report.ts';
 import { nameBookmarks, type Bookmarks } from './bookmarks.ts';
 import { joinScopes, sheetData, sheetTag, sheetTags } from './sheet-data.ts';
 import type { TemplateScope } from './template-data.ts';
 import { headingProperty } from './text-data.ts';
 
-/** Tags: the cover, the contents list, then each part's title page and each sheet under its id. */
+/** Tags: the cover and the contents list, then each part's title page, as far as there are any, and each sheet under its id. */
 export function reportData(laidOut: LaidOutReport): TemplateScope {
   const bookmarks = nameBookmarks(laidOut.contents);
-  const [firstEntry, ...entries] = laidOut.contents;
-  return joinScopes([
-    {
-      coverYear: laidOut.report.cover.year,
-      coverUnit: laidOut.coverUnitLines.join('\n'),
-      coverTitle: laidOut.report.cover.documentName,
-      contentsTitle: laidOut.report.contentsTitle,
-      firstEntry: firstEntry === undefined ? false : entryData(firstEntry, bookmarks),
-      entries: entries.map((entry) => levelledEntry(entry, bookmarks)),
-    },
-    ...laidOut.parts.map((part) => partData(part, bookmarks)),
-  ]);
+  return joinScopes([frontData(laidOut, bookmarks), ...laidOut.parts.map((part) => partData(part, bookmarks))]);
+}
+
+function frontData({ report, coverUnitLines, contents }: LaidOutReport, bookmarks: Bookmarks): TemplateScope {
+  if (report.front === undefined) return {};
+  const { cover, contentsTitle } = report.front;
+  const [firstEntry, ...entries] = contents;
+  return {
+    coverYear: cover.year,
+    coverUnit: coverUnitLines.join('\n'),
+    coverTitle: cover.documentName,
+    contentsTitle,
+    firstEntry: firstEntry === undefined ? false : entryData(firstEntry, bookmarks),
+    entries: entries.map((entry) => levelledEntry(entry, bookmarks)),
+  };
 }
 
 function levelledEntry(entry: ContentsEntry, bookmarks: Bookmarks): TemplateScope {
@@ -34,11 +38,16 @@ function entryData({ lines, target, page }: ContentsEntry, bookmarks: Bookmarks)
 }
 
 function partData({ part, sheets }: LaidOutPart, bookmarks: Bookmarks): TemplateScope {
-  const heading = headingProperty({ id: part.id, text: part.ordinal }, bookmarks);
   return joinScopes([
-    { [part.id]: { ordinal: heading, title: part.title } },
+    titlePageData(part, bookmarks),
     ...sheetTags(sheets).map((tag) => ({
       [tag]: sheets.filter((sheet) => sheetTag(sheet) === tag).map((sheet) => sheetData(sheet, bookmarks)),
     })),
   ]);
+}
+
+function titlePageData({ id, titlePage }: Part, bookmarks: Bookmarks): TemplateScope {
+  if (titlePage === undefined) return {};
+  const { ordinal, title } = titlePage;
+  return { [id]: { ordinal: headingProperty({ id, text: ordinal }, bookmarks), title } };
 }

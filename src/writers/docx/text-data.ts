@@ -18,6 +18,7 @@ export const textTags = [
   'definition',
   'attachment',
   'note',
+  'signature',
 ] as const satisfies readonly TextTag[];
 
 /** Headings of level 3 that look like those of level 2 have a tag of their own: the contents list passes them over. */

@@ -6,13 +6,22 @@ import { tableLines } from './table-lines.ts';
  * separated by tabs, an empty line before each heading and around each table. Ends with a line end.
  */
 export function writeText(report: Report): string {
-  const { year, unitName, documentName } = report.cover;
-  const paragraphs = [[year, unitName, documentName].join('\n'), ...report.parts.flatMap(partTexts)];
-  return `${paragraphs.join('\n').replaceAll(/\n{3,}/g, '\n\n')}\n`;
+  const paragraphs = [...frontTexts(report), ...report.parts.flatMap(partTexts)];
+  return `${paragraphs
+    .join('\n')
+    .trimStart()
+    .replaceAll(/\n{3,}/g, '\n\n')}\n`;
 }
 
-function partTexts({ ordinal, title, sheets }: Part): readonly string[] {
-  return [`\n${ordinal} ${title}`, ...sheets.flatMap(({ blocks }) => ['', ...blocks.map(blockText)])];
+function frontTexts({ front }: Report): readonly string[] {
+  if (front === undefined) return [];
+  const { year, unitName, documentName } = front.cover;
+  return [[year, unitName, documentName].join('\n')];
+}
+
+function partTexts({ titlePage, sheets }: Part): readonly string[] {
+  const title = titlePage === undefined ? [] : [`\n${titlePage.ordinal} ${titlePage.title}`];
+  return [...title, ...sheets.flatMap(({ blocks }) => ['', ...blocks.map(blockText)])];
 }
 
 function blockText(block: Block): string {

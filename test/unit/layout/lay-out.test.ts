@@ -16,7 +16,10 @@ const textsOf = (blocks: readonly LaidOutBlock[]): readonly LaidOutText[] =>
 /** The sample with one sheet of the given blocks. */
 function reportOf(blocks: readonly Block[]): Report {
   const sheet = { id: 'sheet', orientation: 'portrait', blocks } as const;
-  return { ...sampleReport, parts: [{ id: 'part', ordinal: '第一部分', title: '概况', sheets: [sheet] }] };
+  return {
+    ...sampleReport,
+    parts: [{ id: 'part', titlePage: { ordinal: '第一部分', title: '概况' }, sheets: [sheet] }],
+  };
 }
 
 describe('layOut', () => {
@@ -29,7 +32,7 @@ describe('layOut', () => {
 
   it('lists parts and headings of level 2 with their wording and true pages', () => {
     const headings = laidOut.parts.flatMap(({ part, page, sheets }) => [
-      [`${part.ordinal} ${part.title}`, page],
+      [`${part.titlePage?.ordinal ?? ''} ${part.titlePage?.title ?? ''}`, page],
       ...sheets
         .flatMap(({ blocks }) => textsOf(blocks))
         .flatMap(({ block, lines }) =>

@@ -27,13 +27,18 @@ interface PageRun {
 /** The definition of the whole document. */
 export function definePdf(laidOut: LaidOutReport, level: ArchiveLevel): PdfDefinition {
   const { report, parts, frontPages } = laidOut;
+  const { front, metadata } = report;
   const divisions: readonly (readonly PageRun[])[] = [
-    [{ orientation: 'portrait', content: coverNodes(laidOut) }],
-    [{ orientation: 'portrait', content: contentsNodes(laidOut) }],
+    ...(front === undefined
+      ? []
+      : [
+          [{ orientation: 'portrait', content: coverNodes(front.cover, laidOut) } as const],
+          [{ orientation: 'portrait', content: contentsNodes(front, laidOut) } as const],
+        ]),
     ...parts.map((part) => partRuns(part, frontPages)),
   ];
   return {
-    metadata: metadataOf(report.metadata, frontPages),
+    metadata: metadataOf(metadata, frontPages),
     level,
     sections: divisions.flat().map(({ content, orientation }) => section(content.nodes, orientation)),
     structure: element(
@@ -59,10 +64,10 @@ function section(nodes: readonly FlowNode[], orientation: Orientation): SectionN
   };
 }
 
-/** A part's title page, then its sheets. */
+/** A part's title page, if it has one, then its sheets. */
 function partRuns(part: LaidOutPart, frontPages: number): readonly PageRun[] {
   return [
-    { orientation: 'portrait', content: titlePageNodes(part, frontPages) },
+    ...titlePageNodes(part, frontPages).map((content) => ({ orientation: 'portrait', content }) as const),
     ...part.sheets.map((sheet) => ({
       orientation: sheet.sheet.orientation,
       content: sheetNodes(sheet, frontPages),
@@ -70,18 +75,17 @@ function partRuns(part: LaidOutPart, frontPages: number): readonly PageRun[] {
   ];
 }
 
-function titlePageNodes({ part, titleLines, page }: LaidOutPart, frontPages: number): Tagged {
+function titlePageNodes(
+  { part: { id, titlePage }, titleLines, page }: LaidOutPart,
+  frontPages: number,
+): readonly Tagged[] {
+  if (titlePage === undefined) return [];
   const index = page + frontPages - 1;
-  return together([
-    blankNode(blankLines.abovePartTitle, index),
-    tagged('H1', (role) =>
-      plainNode(titleLines, index, typography.partTitle, {
-        ...role,
-        destination: part.id,
-        bookmark: { level: 1, title: `${part.ordinal} ${part.title}` },
-      }),
-    ),
-  ]);
+  const bookmark = { level: 1, title: `${titlePage.ordinal} ${titlePage.title}` } as const;
+  const title = tagged('H1', (role) =>
+    plainNode(titleLines, index, typography.partTitle, { ...role, destination: id, bookmark }),
+  );
+  return [together([blankNode(blankLines.abovePartTitle, index), title])];
 }
 
 function sheetNodes({ blocks }: LaidOutSheet, frontPages: number): Tagged {

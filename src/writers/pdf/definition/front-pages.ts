@@ -1,6 +1,7 @@
 /** The cover and the contents list. */
 import type { ContentsEntry, LaidOutReport } from '../../../layout/laid-out-report.ts';
 import { blankLines, typography } from '../../../layout/typography.ts';
+import type { Cover, FrontMatter } from '../../../model/report.ts';
 import type { TextNode } from '../engine/nodes.ts';
 import type { SetLine } from '../engine/set-text.ts';
 import { element } from '../engine/structure.ts';
@@ -16,8 +17,7 @@ export function blankNode(count: number, page: number): Tagged {
 }
 
 /** The cover: year, unit, kind of document. */
-export function coverNodes({ report, coverUnitLines }: LaidOutReport): Tagged {
-  const { year, documentName } = report.cover;
+export function coverNodes({ year, documentName }: Cover, { coverUnitLines }: LaidOutReport): Tagged {
   return together([
     blankNode(blankLines.aboveCoverYear, 0),
     tagged('P', (role) => plainNode([year], 0, typography.coverYear, role)),
@@ -29,8 +29,8 @@ export function coverNodes({ report, coverUnitLines }: LaidOutReport): Tagged {
 }
 
 /** The contents list, its title on the first page; it begins on the second page of the document. */
-export function contentsNodes({ report, contentsPages }: LaidOutReport): Tagged {
-  const title = tagged('P', (role) => plainNode([report.contentsTitle], 1, typography.contentsTitle, role));
+export function contentsNodes({ contentsTitle }: FrontMatter, { contentsPages }: LaidOutReport): Tagged {
+  const title = tagged('P', (role) => plainNode([contentsTitle], 1, typography.contentsTitle, role));
   const entries = contentsPages.flatMap((listed, index) =>
     listed.map((entry) => ({ level: entry.level, ...entryNode(entry, index + 1) })),
   );

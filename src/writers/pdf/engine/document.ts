@@ -69,7 +69,7 @@ export class PdfDocument extends PdfmakeDocument {
     this.#metadata = metadata;
     this.#level = level;
     this._root.data['MarkInfo'] = { Marked: true };
-    this._root.data['PageLabels'] = { Nums: [0, { S: 'r' }, frontPages, { S: 'D' }] };
+    this._root.data['PageLabels'] = { Nums: [...(frontPages > 0 ? [0, { S: 'r' }] : []), frontPages, { S: 'D' }] };
   }
 
   /** The encoder of a font, opened when first asked for. */

@@ -17,10 +17,12 @@ export function expectedTexts(laidOut: LaidOutReport): readonly (readonly string
 }
 
 function frontTexts({ report, coverUnitLines, contentsPages }: LaidOutReport): readonly PlacedText[] {
-  const { year, documentName } = report.cover;
+  if (report.front === undefined) return [];
+  const { cover, contentsTitle } = report.front;
+  const { year, documentName } = cover;
   return [
     ...[year, ...coverUnitLines, documentName].map((text) => ({ index: 0, text })),
-    { index: 1, text: report.contentsTitle },
+    { index: 1, text: contentsTitle },
     ...contentsPages.flatMap((entries, page) =>
       entries.flatMap(({ lines, page: number }) =>
         lines.map((text, line) => ({

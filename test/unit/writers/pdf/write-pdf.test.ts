@@ -4,7 +4,7 @@ import { openFontMetrics } from '../../../../src/assets/font-metrics.ts';
 import { loadFonts } from '../../../../src/assets/fonts.ts';
 import { layOut } from '../../../../src/layout/lay-out.ts';
 import type { LaidOutReport } from '../../../../src/layout/laid-out-report.ts';
-import type { Report } from '../../../../src/model/report.ts';
+import type { FrontMatter, Report } from '../../../../src/model/report.ts';
 import { writePdf } from '../../../../src/writers/pdf/write-pdf.ts';
 import { sampleReport } from '../../../fixtures/sample-report.ts';
 
@@ -27,6 +27,11 @@ const controls: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t':
 function pdfText(text: string): string {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1');
   return bytes.replace(/[\\()\n\r\t\f\x08]/g, (delimiter) => `\\${controls[delimiter] ?? delimiter}`);
+}
+
+/** The cover and contents title with another name of the document. */
+function frontWith(documentName: string): FrontMatter {
+  return { cover: { year: '2022年度', unitName: '某局', documentName }, contentsTitle: '目录' };
 }
 
 describe('writePdf', () => {
@@ -78,16 +83,16 @@ describe('writePdf', () => {
   });
 
   it('names a character that the font lacks, and where it stands', async () => {
-    const cover = { ...sampleReport.cover, documentName: '部门决算☑' };
-    await expect(writePdf(layOutWith({ cover }), fonts)).rejects.toMatchObject({
+    const front = frontWith('部门决算☑');
+    await expect(writePdf(layOutWith({ front }), fonts)).rejects.toMatchObject({
       code: 'PDF_GLYPH',
       message: '字体中没有字符“☑”（U+2611），见正文前第1页“部门决算☑”，请改用其他字符',
     });
   });
 
   it('refuses text that reaches out of the page', async () => {
-    const cover = { ...sampleReport.cover, documentName: '部门决算'.repeat(5) };
-    await expect(writePdf(layOutWith({ cover }), fonts)).rejects.toMatchObject({ code: 'PDF_EDGE' });
+    const front = frontWith('部门决算'.repeat(5));
+    await expect(writePdf(layOutWith({ front }), fonts)).rejects.toMatchObject({ code: 'PDF_EDGE' });
   });
 
   it('refuses pages that differ from the layout', async () => {

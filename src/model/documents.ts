@@ -1,0 +1,27 @@
+/** The documents that the program writes, and the names of their files. */
+
+export const documentIds = ['final-accounts', 'performance-targets'] as const;
+export type DocumentId = (typeof documentIds)[number];
+
+interface DocumentFile {
+  /** File name without extension. */
+  readonly name: (year: number, unitName: string) => string;
+  /** Every name that such a file can have, whatever the unit. */
+  readonly pattern: RegExp;
+}
+
+export const documentFiles: Readonly<Record<DocumentId, DocumentFile>> = {
+  'final-accounts': {
+    name: (year, unitName) => fileNameOf(`${String(year)}年度${unitName}部门决算`),
+    pattern: /^\d{4}年度.*部门决算\.(pdf|docx)$/,
+  },
+  'performance-targets': {
+    name: (year) => `${String(year)}年部门整体支出绩效目标表`,
+    pattern: /^\d{4}年部门整体支出绩效目标表\.(pdf|docx)$/,
+  },
+};
+
+/** A name that every file system takes. */
+function fileNameOf(title: string): string {
+  return title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').replace(/[. ]+$/, '');
+}
