@@ -7,3 +7,8 @@ export function chineseNumber(value: number): string {
   if (tens === 0) return unit;
   return `${tens === 1 ? '' : (digits[tens] ?? '')}十${unit}`;
 }
+
+/** A circled number, as lists in a form have it: ① … ⑳, then （21）. */
+export function circledNumber(value: number): string {
+  return value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : `（${String(value)}）`;
+}

@@ -175,6 +175,8 @@ export interface IndicatorGroup {
 export interface Indicator {
   readonly name: string;
   readonly target: string;
+  /** Where the target stands when it comes from the year's target forms. */
+  readonly targetPosition?: SourcePosition;
   readonly actual: string;
   readonly weight: NumberFact;
   readonly score: NumberFact;

@@ -112,7 +112,8 @@ export function toYuan(unit: Money): (fact: NumberFact) => NumberFact {
   return (fact) => ({ ...fact, value: fact.value.times(unit) });
 }
 
-function mapFacts<K extends string>(facts: Facts<K>, change: (fact: NumberFact) => NumberFact): Facts<K> {
+/** Facts with each changed. */
+export function mapFacts<K extends string>(facts: Facts<K>, change: (fact: NumberFact) => NumberFact): Facts<K> {
   const entries = (Object.entries(facts) as [K, NumberFact | undefined][]).filter(([, fact]) => fact !== undefined);
   return Object.fromEntries(entries.map(([key, fact]) => [key, change(fact as NumberFact)])) as Facts<K>;
 }

@@ -1,6 +1,7 @@
 /** department.yaml: who the unit is and what it does. */
 import { z } from 'zod';
 import type { Department } from '../model/accounts.ts';
+import type { TargetDepartment } from '../model/performance-targets.ts';
 import { unitKinds } from '../model/terms.ts';
 import { date, termOf, text, textFact } from './fields.ts';
 
@@ -13,6 +14,21 @@ export const departmentSchema = z.strictObject({
   决算单位构成: z.array(text).min(1),
   公开日期: date.optional(),
 });
+
+/** For the target forms, which print the duties and nothing else of it. */
+export const departmentForTargetsSchema = departmentSchema.extend({
+  决算单位构成: departmentSchema.shape.决算单位构成.optional(),
+});
+
+/** The department as the target forms name it. */
+export function toTargetDepartment(file: z.output<typeof departmentForTargetsSchema>): TargetDepartment {
+  return {
+    name: file.单位名称,
+    edition: file.版式,
+    duties: file.职责,
+    ...(file.公开日期 === undefined ? {} : { publicationDate: file.公开日期 }),
+  };
+}
 
 /** The department as the report names it. */
 export function toDepartment(file: z.output<typeof departmentSchema>): Department {

@@ -1,33 +1,19 @@
-import type { z } from 'zod';
-import type {
-  DepartmentAccounts,
-  Explanations,
-  PriorYear,
-  Scorecard,
-  TextFact,
-  WarningAnswer,
-} from '../model/accounts.ts';
+import type { DepartmentAccounts, Explanations, PriorYear, TextFact } from '../model/accounts.ts';
 import type { Classification } from '../model/classification.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { scorecardReferences } from '../model/scorecard-references.ts';
 import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
-import { answersSchema, toAnswers } from './answers-file.ts';
+import { readAnswers } from './answers-file.ts';
 import { checkCodes } from './check-codes.ts';
 import { classificationPaths, readClassification } from './classification-files.ts';
 import type { DataFolder } from './data-folder.ts';
 import { departmentSchema, toDepartment } from './department-file.ts';
-import { validate } from './diagnose.ts';
 import { explanationsSchema, toExplanations } from './explanations-file.ts';
-import {
-  comparisonFiguresOnly,
-  missingFile,
-  unknownCode,
-  unknownReference,
-  unreadableFile,
-  yearWithoutData,
-} from './problems.ts';
-import { scorecardSchema, toScorecard } from './scorecard-file.ts';
-import { parseYamlFile } from './yaml-file.ts';
+import { comparisonFiguresOnly, missingFile, unknownCode, unknownReference, yearWithoutData } from './problems.ts';
+import { interpret, readFile, readYaml } from './read-file.ts';
+import type { Attempt } from './read-file.ts';
+import { readScorecards } from './read-scorecards.ts';
+import { readStatedTargets } from './read-targets.ts';
+import type { ScorecardGrouping } from './scorecard-targets.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A year's facts with the items they are classified by, or what keeps them from being read. */
@@ -40,8 +26,15 @@ export type ReadYear =
     }
   | { readonly ok: false; readonly problems: readonly Diagnostic[] };
 
-/** Reads `<year>/` of the data folder and what the year before offers for comparison. Collects every problem. */
-export function readYear(folder: DataFolder, year: number): ReadYear {
+/**
+ * Reads `<year>/` of the data folder and what the year before offers for comparison. Collects every problem.
+ * @param groupingOf where the scorecards of an edition put indicators that its target forms have elsewhere
+ */
+export function readYear(
+  folder: DataFolder,
+  year: number,
+  groupingOf: (edition: string) => ScorecardGrouping = () => ({}),
+): ReadYear {
   const base = String(year);
   if (!folder.hasFile(`${base}/accounts.yaml`)) {
     return {
@@ -75,7 +68,9 @@ export function readYear(folder: DataFolder, year: number): ReadYear {
     add(checkCodes(accountsFile.file, ledger, classification, year));
   }
   const explanations = keep(readExplanations(folder, year, classification));
-  const scorecards = keep(readScorecards(folder, `${base}/scorecards`));
+  const targets = keep(readStatedTargets(folder, year));
+  const grouping = groupingOf(department?.edition.text ?? '');
+  const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, grouping));
   const prior = keep(readPriorYear(folder, year - 1));
   const answers = keep(readAnswers(folder, `${base}/warnings.yaml`));
   const evaluation = keep(readEvaluation(folder, `${base}/evaluation.md`));
@@ -96,45 +91,14 @@ export function readYear(folder: DataFolder, year: number): ReadYear {
   return { ok: true, accounts, classification, problems };
 }
 
+/** Whether the year has accounts of its own, not only figures to compare with. */
+export function holdsAccounts(folder: DataFolder, year: number): boolean {
+  const path = `${String(year)}/accounts.yaml`;
+  return folder.hasFile(path) && !isComparisonFile(readYaml(folder, path).file);
+}
+
 function yearsWithData(folder: DataFolder): readonly string[] {
   return folder.list('').filter((name) => /^\d{4}$/.test(name));
-}
-
-interface Attempt<T> {
-  readonly value: T | undefined;
-  readonly problems: readonly Diagnostic[];
-}
-
-interface ParsedFile {
-  readonly file: YamlFile | undefined;
-  readonly problems: readonly Diagnostic[];
-}
-
-function readYaml(folder: DataFolder, path: string): ParsedFile {
-  if (!folder.hasFile(path)) return { file: undefined, problems: [missingFile(path)] };
-  const read = folder.readText(path);
-  return 'problem' in read
-    ? { file: undefined, problems: [read.problem] }
-    : { file: parseYamlFile(path, read.text), problems: [] };
-}
-
-function interpret<S extends z.ZodType, T>(
-  { file, problems }: ParsedFile,
-  schema: S,
-  build: (parsed: z.output<S>) => T,
-): Attempt<T> {
-  if (file === undefined) return { value: undefined, problems };
-  const validated = validate(file, schema);
-  return { value: validated.value === undefined ? undefined : build(validated.value), problems: validated.problems };
-}
-
-function readFile<S extends z.ZodType, T>(
-  folder: DataFolder,
-  path: string,
-  schema: S,
-  build: (parsed: z.output<S>) => T,
-): Attempt<T> {
-  return interpret(readYaml(folder, path), schema, build);
 }
 
 function isComparisonFile(file: YamlFile | undefined): boolean {
@@ -157,28 +121,6 @@ function readExplanations(folder: DataFolder, year: number, classification: Clas
   return { value: explanations, problems: [...attempt.problems, ...unknown, ...broken] };
 }
 
-function readScorecards(folder: DataFolder, path: string): Attempt<readonly Scorecard[]> {
-  if (folder.hasFile(path)) return { value: undefined, problems: [unreadableFile(path, 'not-openable')] };
-  const names = folder.list(path).filter((name) => name.endsWith('.yaml'));
-  const attempts = names.map((name) =>
-    readFile(folder, `${path}/${name}`, scorecardSchema, (parsed) => toScorecard(name.replace(/\.yaml$/, ''), parsed)),
-  );
-  const scorecards = attempts.flatMap((attempt) => (attempt.value === undefined ? [] : [attempt.value]));
-  return {
-    value: scorecards,
-    problems: [...attempts.flatMap((attempt) => attempt.problems), ...scorecards.flatMap(checkReferences)],
-  };
-}
-
-function checkReferences(scorecard: Scorecard): readonly Diagnostic[] {
-  const amounts = Object.values(scorecard.funds).flatMap((column) => Object.values(column));
-  return amounts.flatMap((amount) =>
-    amount.kind === 'stated' || amount.name.text in scorecardReferences
-      ? []
-      : [unknownReference({ position: amount.name.position }, amount.name.text, Object.keys(scorecardReferences))],
-  );
-}
-
 function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYear> {
   const path = `${String(year)}/accounts.yaml`;
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
@@ -190,10 +132,6 @@ function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYear> {
     value: { kind: 'ledger', ledger },
     problems: [...problems, ...checkCodes(parsed.file, ledger, undefined, year)],
   };
-}
-
-function readAnswers(folder: DataFolder, path: string): Attempt<readonly WarningAnswer[]> {
-  return folder.hasFile(path) ? readFile(folder, path, answersSchema, toAnswers) : { value: [], problems: [] };
 }
 
 function readEvaluation(folder: DataFolder, path: string): Attempt<TextFact> {

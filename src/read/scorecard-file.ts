@@ -24,20 +24,24 @@ type ScorecardAmountText = { kind: 'reference'; name: TextFact } | { kind: 'stat
 
 const columnTerms = { total: '合计', ...scorecardSources } as const;
 
+/** What the clerk adds to a target: what was achieved, and the points for it. */
+const achievement = { 实际完成值: text, 分值: points, 得分: points, 偏差原因: text.optional() } as const;
+
+/** Without 年度指标值 the target is that of the indicator of that name, or named by 指标, in targets.yaml. */
 const indicator = z.strictObject({
   名称: text,
-  年度指标值: text,
-  实际完成值: text,
-  分值: points,
-  得分: points,
-  偏差原因: text.optional(),
+  指标: textFact.optional(),
+  年度指标值: text.optional(),
+  ...achievement,
 });
 
-export const scorecardSchema = z.strictObject({
+const eitherIndicators = '“绩效指标”和“指标完成情况”只写一项';
+
+const stated = z.strictObject({
   表种: termOf(scopes),
   项目: z
     .strictObject({
-      专项名称: text,
+      专项名称: text.optional(),
       支出方向名称: text.optional(),
       项目总投资: amount.optional(),
       其中财政拨款: amount.optional(),
@@ -45,7 +49,7 @@ export const scorecardSchema = z.strictObject({
     })
     .optional(),
   资金: byTerm(scorecardColumns, byTerm(columnTerms, scorecardAmount)),
-  预期目标: text,
+  预期目标: text.optional(),
   实际完成情况: text,
   绩效指标: z
     .array(
@@ -54,49 +58,43 @@ export const scorecardSchema = z.strictObject({
         二级指标: z.array(z.strictObject({ 名称: text, 三级指标: z.array(indicator).min(1) })).min(1),
       }),
     )
-    .min(1),
+    .min(1)
+    .optional(),
+  指标完成情况: z.record(z.string(), z.strictObject(achievement)).optional(),
 });
 
+export const scorecardSchema = stated.superRefine(({ 绩效指标, 指标完成情况 }, context) => {
+  if ((绩效指标 === undefined) !== (指标完成情况 === undefined)) return;
+  const path = 绩效指标 === undefined ? '绩效指标' : '指标完成情况';
+  context.addIssue({ code: 'custom', path: [path], params: { kind: 'wrong-type', expected: eitherIndicators } });
+});
+export type ScorecardFile = z.output<typeof stated>;
+
+/** A scorecard's file with all that it left to the targets filled in. */
+export interface CompleteScorecardFile extends Omit<ScorecardFile, '项目' | '预期目标' | '绩效指标' | '指标完成情况'> {
+  readonly project?: NonNullable<Scorecard['project']>;
+  readonly expectedGoal: string;
+  readonly groups: Scorecard['groups'];
+}
+
 /** The scorecard, amounts in yuan. `id` is the file name without extension. */
-export function toScorecard(id: string, file: z.output<typeof scorecardSchema>): Scorecard {
-  const yuan = toYuan(exact(10_000));
-  const money = (stated: ScorecardAmountText): ScorecardAmount =>
-    stated.kind === 'stated' ? { kind: 'stated', fact: yuan(stated.fact) } : stated;
-  const column = (stated: Partial<Record<keyof typeof columnTerms, ScorecardAmountText>> = {}) =>
+export function toScorecard(id: string, file: CompleteScorecardFile): Scorecard {
+  const money = (typed: ScorecardAmountText): ScorecardAmount =>
+    typed.kind === 'stated' ? { kind: 'stated', fact: wanToYuan(typed.fact) } : typed;
+  const column = (typed: Partial<Record<keyof typeof columnTerms, ScorecardAmountText>> = {}) =>
     Object.fromEntries(
-      keysOf(columnTerms).flatMap((source) => (stated[source] === undefined ? [] : [[source, money(stated[source])]])),
+      keysOf(columnTerms).flatMap((source) => (typed[source] === undefined ? [] : [[source, money(typed[source])]])),
     );
-  const project = file.项目;
   return {
     id,
     scope: file.表种,
-    ...(project === undefined
-      ? {}
-      : {
-          project: {
-            name: project.专项名称,
-            ...(project.支出方向名称 === undefined ? {} : { direction: project.支出方向名称 }),
-            ...(project.项目总投资 === undefined ? {} : { investment: yuan(project.项目总投资) }),
-            ...(project.其中财政拨款 === undefined ? {} : { investmentFromAppropriation: yuan(project.其中财政拨款) }),
-            ...(project.项目总实施期 === undefined ? {} : { period: project.项目总实施期 }),
-          },
-        }),
+    ...(file.project === undefined ? {} : { project: file.project }),
     funds: Object.fromEntries(keysOf(scorecardColumns).map((id) => [id, column(file.资金[id])])) as Scorecard['funds'],
-    expectedGoal: file.预期目标,
+    expectedGoal: file.expectedGoal,
     achievement: file.实际完成情况,
-    groups: file.绩效指标.map((group) => ({
-      name: group.一级指标,
-      subgroups: group.二级指标.map((subgroup) => ({
-        name: subgroup.名称,
-        indicators: subgroup.三级指标.map((one) => ({
-          name: one.名称,
-          target: one.年度指标值,
-          actual: one.实际完成值,
-          weight: one.分值,
-          score: one.得分,
-          ...(one.偏差原因 === undefined ? {} : { deviation: one.偏差原因 }),
-        })),
-      })),
-    })),
+    groups: file.groups,
   };
 }
+
+/** Scorecards state their amounts in 万元. */
+export const wanToYuan = toYuan(exact(10_000));
