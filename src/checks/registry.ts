@@ -1,11 +1,15 @@
 /** Every rule, once. A rule that is not listed here does not run; a test compares this list with the folder. */
+import type { TargetsContext } from '../model/performance-targets.ts';
 import type { ReportRule } from './report-rule.ts';
 import type { Rule } from './rule.ts';
+import { achievementJudged } from './rules/achievement-judged.ts';
 import { costIndicator } from './rules/cost-indicator.ts';
 import { indicatorGroup } from './rules/indicator-group.ts';
 import { projectInvestment } from './rules/project-investment.ts';
 import { reasonDirection } from './rules/reason-direction.ts';
 import { reasonNeedless } from './rules/reason-needless.ts';
+import { targetCost } from './rules/target-cost.ts';
+import { targetYear } from './rules/target-year.ts';
 import { negativeAmount } from './rules/tie-06-negative-amount.ts';
 import { publicInstitutionKinds } from './rules/tie-15-public-institution-kinds.ts';
 import { appropriationKinds } from './rules/tie-27-appropriation-kinds.ts';
@@ -25,6 +29,7 @@ import { scorecardWeights } from './rules/tie-70-scorecard-weights.ts';
 import { scorecardScores } from './rules/tie-71-scorecard-scores.ts';
 import { scorecardAndAccounts } from './rules/tie-73-scorecard-and-accounts.ts';
 import { deviationReasons } from './rules/tie-74-deviation-reasons.ts';
+import { targetTotals } from './rules/tie-75-target-totals.ts';
 import { oneYear } from './rules/tie-76-one-year.ts';
 import { oneName } from './rules/tie-77-one-name.ts';
 import { placeholders } from './rules/tie-79-placeholders.ts';
@@ -56,9 +61,13 @@ export const tieOutRules: readonly Rule[] = [
   projectInvestment,
   indicatorGroup,
   costIndicator,
+  achievementJudged,
   reasonDirection,
   reasonNeedless,
 ];
+
+/** Rules on the facts and figures of the target forms. */
+export const targetRules: readonly Rule<TargetsContext>[] = [targetTotals, targetCost, targetYear];
 
 /** Rules on the composed text. */
 export const reportRules: readonly ReportRule[] = [

@@ -3,8 +3,8 @@ import type { FigureId } from '../model/figures.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 
-/** A rule on a year's facts and figures: one tie-out of the field. */
-export interface Rule {
+/** A rule on a year's facts and figures: one tie-out of the field. The context holds those of one document. */
+export interface Rule<Context = ReportContext> {
   /** Stable code, `TIE-` and the number of the tie-out, or a name. */
   readonly code: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface Rule {
   /** The gravest thing it can find. */
   readonly severity: Severity;
   /** What it finds; it never throws and never prints. */
-  readonly check: (context: ReportContext) => readonly Finding[];
+  readonly check: (context: Context) => readonly Finding[];
 }
 
 /** One place that breaks a rule. */

@@ -5,7 +5,7 @@ import type { ReportRule } from './report-rule.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What the rules on facts and figures find, in the order of the rules. */
-export function runRules(rules: readonly Rule[], context: ReportContext): readonly Diagnostic[] {
+export function runRules<Context>(rules: readonly Rule<Context>[], context: Context): readonly Diagnostic[] {
   return rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding)));
 }
 

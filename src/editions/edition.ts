@@ -1,5 +1,6 @@
 import type { ReportRule } from '../checks/report-rule.ts';
 import type { Rule } from '../checks/rule.ts';
+import type { ScorecardPlaces, TargetForms } from './target-forms.ts';
 import type { ScorecardTitles } from './titles.ts';
 import type { SectionDefinition } from '../sections/section-definition.ts';
 import type { TableDefinition } from '../tables/table-definition.ts';
@@ -18,4 +19,6 @@ export interface Edition {
   /** Rules on the composed text. */
   readonly reportRules: readonly ReportRule[];
   readonly scorecards: ScorecardTitles;
+  readonly scorecardPlaces: ScorecardPlaces;
+  readonly targetForms: TargetForms;
 }

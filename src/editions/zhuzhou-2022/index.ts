@@ -1,5 +1,6 @@
 import { reportRules, tieOutRules } from '../../checks/registry.ts';
 import { reasonMissing } from '../../checks/rules/reason-missing.ts';
+import { groupWeights } from '../../checks/rules/group-weights.ts';
 import { offForm } from '../../checks/rules/off-form.ts';
 import { offFormClass } from '../../checks/rules/off-form-class.ts';
 import { zero } from '../../model/money.ts';
@@ -31,6 +32,7 @@ import { table08 } from '../../tables/table-08-government-funds.ts';
 import { table09 } from '../../tables/table-09-state-capital.ts';
 import type { Edition } from '../edition.ts';
 import { economicColumns, functionalClasses } from './form-lines.ts';
+import { scorecardGroupWeights, scorecardPlaces, targetForms } from './performance-forms.ts';
 
 /** Yuan above which a difference needs a reason: here any. */
 const anyDifference = zero;
@@ -72,10 +74,13 @@ export const zhuzhou2022: Edition = {
     offForm(economicColumns.flat()),
     ...tieOutRules,
     reasonMissing(anyDifference),
+    groupWeights(scorecardGroupWeights),
   ],
   reportRules,
   scorecards: {
     overall: (year) => `${String(year)}年度部门整体支出绩效自评表`,
     project: (year) => `${String(year)}年度项目支出绩效自评表`,
   },
+  scorecardPlaces,
+  targetForms,
 };
