@@ -2,19 +2,17 @@
 import type { FontFiles } from './assets/fonts.ts';
 import { openFontMetrics } from './assets/font-metrics.ts';
 import { answerWarnings } from './checks/answer-warnings.ts';
-import { runReportRules, runRules } from './checks/run-rules.ts';
-import { computeFigures } from './compute/compute-figures.ts';
-import { composeReport } from './editions/compose-report.ts';
+import type { DocumentContext, DocumentFacts, DocumentKind } from './documents/document-kind.ts';
+import { answersFor, kindsOf } from './documents/index.ts';
 import type { EditionTexts } from './editions/edition-texts.ts';
 import { editions, findEdition } from './editions/index.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
+import type { DocumentId } from './model/documents.ts';
 import type { Report } from './model/report.ts';
-import type { ReportContext } from './model/report-context.ts';
 import { openDataFolder } from './read/data-folder.ts';
 import { unknownEdition } from './read/problems.ts';
 import { withExcerpts } from './read/excerpts.ts';
-import { readYear } from './read/read-year.ts';
 import { writeDocx } from './writers/docx/write-docx.ts';
 import { writePdf } from './writers/pdf/write-pdf.ts';
 
@@ -24,14 +22,16 @@ export type OutputFormat = (typeof outputFormats)[number];
 /** What the program itself brings: templates and fonts, loaded when they are needed. */
 export interface Assets {
   readonly texts: (edition: string) => EditionTexts;
-  readonly wordTemplate: (edition: string) => Uint8Array;
+  readonly wordTemplate: (edition: string, document: DocumentId) => Uint8Array;
   readonly fonts: () => FontFiles;
 }
 
-/** A composed report with the context it came from; without one when an error stands. */
-export interface Composition {
+/** A composed document with the context it came from; without a report when an error stands. */
+export interface Composition<Context extends DocumentContext = DocumentContext> {
+  readonly document: DocumentId;
   readonly report: Report | undefined;
-  readonly context: ReportContext | undefined;
+  readonly context: Context | undefined;
+  readonly unitName: string;
   readonly edition: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -41,44 +41,63 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Facts of a year → the finished report as a document. */
-export function compose(dataRoot: string, year: number, texts: Assets['texts']): Composition {
+/** Facts of a year → one finished document of the given kind. */
+export function compose<Facts extends DocumentFacts, Context extends DocumentContext>(
+  dataRoot: string,
+  year: number,
+  texts: Assets['texts'],
+  kind: DocumentKind<Facts, Context>,
+): Composition<Context> {
   const folder = openDataFolder(dataRoot);
-  const read = readYear(folder, year);
-  if (!read.ok)
-    return { report: undefined, context: undefined, edition: '', diagnostics: withExcerpts(read.problems, folder) };
-  const { accounts, classification } = read;
-  const wanted = accounts.department.edition;
-  const edition = findEdition(wanted.text);
-  if (edition === undefined) {
-    const diagnostics = [
-      unknownEdition(
-        wanted,
-        editions.map(({ id }) => id),
-      ),
-    ];
-    return { report: undefined, context: undefined, edition: '', diagnostics };
-  }
-  const context: ReportContext = { accounts, classification, figures: computeFigures(accounts, classification) };
-  const found = runRules(edition.rules, context);
-  const composed = hasError(found) ? undefined : composeReport(context, edition, texts(edition.id));
-  const inText = composed === undefined ? [] : runReportRules(edition.reportRules, composed, context);
-  const diagnostics = withExcerpts(
-    [...read.problems, ...answerWarnings([...found, ...inText], accounts.answers)],
-    folder,
-  );
+  const failed = (problems: readonly Diagnostic[]): Composition<Context> => ({
+    document: kind.id,
+    report: undefined,
+    context: undefined,
+    unitName: '',
+    edition: '',
+    diagnostics: withExcerpts(problems, folder),
+  });
+  const read = kind.read(folder, year);
+  if (!read.ok) return failed(read.problems);
+  const { facts } = read;
+  const edition = findEdition(facts.edition.text);
+  if (edition === undefined) return failed([unknownEdition(facts.edition, knownEditions)]);
+  const context = kind.compute(facts);
+  const found = kind.check(context, edition);
+  const composed = hasError(found) ? undefined : kind.compose(context, edition, texts);
+  const inText = composed === undefined ? [] : kind.checkText(composed, context, edition);
+  const answered = answerWarnings([...found, ...inText], answersFor(kind, edition, facts.answers));
+  const diagnostics = withExcerpts([...read.problems, ...answered], folder);
   const report = hasError(diagnostics) ? undefined : composed;
-  return { report, context, edition: edition.id, diagnostics };
+  return { document: kind.id, report, context, unitName: facts.unitName, edition: edition.id, diagnostics };
 }
+
+/** Every document that a year's facts allow, or the one that is asked for. */
+export function composeAll(
+  dataRoot: string,
+  year: number,
+  texts: Assets['texts'],
+  wanted?: DocumentId,
+): readonly Composition[] {
+  return kindsOf(openDataFolder(dataRoot), year, wanted).map((kind) => compose(dataRoot, year, texts, kind));
+}
+
+/** What was found in all of them; what two documents tell of a file that both read is told once. */
+export function diagnosticsOf(compositions: readonly Composition[]): readonly Diagnostic[] {
+  const all = compositions.flatMap(({ diagnostics }) => diagnostics);
+  return [...new Map(all.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+const knownEditions = editions.map(({ id }) => id);
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-/** The finished report → files. The same report gives the same bytes. */
+/** A finished document → files. The same report gives the same bytes. */
 export async function write(
   report: Report,
-  edition: string,
+  { document, edition }: Pick<Composition, 'document' | 'edition'>,
   formats: readonly OutputFormat[],
   assets: Assets,
 ): Promise<readonly OutputFile[]> {
@@ -86,7 +105,8 @@ export async function write(
   const laidOut = layOut(report, openFontMetrics(fonts));
   const files: OutputFile[] = [];
   for (const format of formats) {
-    const bytes = format === 'pdf' ? await writePdf(laidOut, fonts) : writeDocx(laidOut, assets.wordTemplate(edition));
+    const bytes =
+      format === 'pdf' ? await writePdf(laidOut, fonts) : writeDocx(laidOut, assets.wordTemplate(edition, document));
     files.push({ name: `${report.metadata.fileName}.${format}`, bytes });
   }
   return files;

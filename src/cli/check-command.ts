@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { loadEditionTexts } from '../assets/edition-texts.ts';
-import { compose } from '../generate.ts';
+import { composeAll, diagnosticsOf } from '../generate.ts';
 import { exitCodeFor } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { diagnosticsAsHtml } from './diagnostics-html.ts';
@@ -19,8 +19,9 @@ export interface CheckOptions {
 
 /** Tests a year's facts against every rule; prints what was found. Nothing is written. */
 export function checkCommand({ year, data, format }: CheckOptions, terminal: Terminal): ExitCode {
-  const { diagnostics, context } = compose(resolve(data), year, loadEditionTexts);
-  const unit = context?.accounts.department.name ?? '';
+  const compositions = composeAll(resolve(data), year, loadEditionTexts);
+  const diagnostics = diagnosticsOf(compositions);
+  const unit = compositions.find(({ unitName }) => unitName !== '')?.unitName ?? '';
   switch (format) {
     case 'json':
       terminal.print(diagnosticsAsJson(year, unit, diagnostics));

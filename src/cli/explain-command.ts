@@ -5,7 +5,8 @@ import type { PrintedPlace } from '../explain/locate-figures.ts';
 import { formulaNames, traceFigure } from '../explain/trace-figure.ts';
 import type { FigureTrace } from '../explain/trace-figure.ts';
 import { figureText } from '../format/figure-text.ts';
-import { compose } from '../generate.ts';
+import { composeAll, diagnosticsOf } from '../generate.ts';
+import type { Composition } from '../generate.ts';
 import type { FigureId, Figures } from '../model/figures.ts';
 import { openDataFolder } from '../read/data-folder.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -22,30 +23,34 @@ export interface ExplainOptions {
 
 /** Says where a printed number stands and what it is made of, down to file and line. */
 export function explainCommand({ year, data, asked }: ExplainOptions, terminal: Terminal): ExitCode {
-  const { context, report, diagnostics } = compose(resolve(data), year, loadEditionTexts);
-  if (context === undefined || report === undefined) {
-    terminal.error(describeDiagnostics(diagnostics, terminal.colour));
+  const compositions = composeAll(resolve(data), year, loadEditionTexts);
+  if (compositions.some(({ context, report }) => context === undefined || report === undefined)) {
+    terminal.error(describeDiagnostics(diagnosticsOf(compositions), terminal.colour));
     return exitCodes.data.code;
   }
-  const places = findPlaces(locateFigures(report), asked);
-  const ids =
-    places.length > 0 ? [...new Set(places.map((place) => place.figure))] : context.figures.has(asked) ? [asked] : [];
-  if (ids.length === 0) {
+  const answers = compositions.flatMap((composition) => explainIn(composition, asked));
+  if (answers.length === 0) {
     terminal.error(`${String(year)}年度报告中没有印出“${asked}”。请照报告中的写法输入，如 12.34% 或 1234.5。`);
     return exitCodes.usage.code;
   }
-  terminal.print(
-    ids
-      .map((id) =>
-        describeFigure(
-          context.figures,
-          id,
-          places.filter((place) => place.figure === id),
-        ),
-      )
-      .join('\n\n'),
-  );
+  terminal.print(answers.join('\n\n'));
   return exitCodes.done.code;
+}
+
+/** What one document says of the figures that are asked for. */
+function explainIn({ report, context }: Composition, asked: string): readonly string[] {
+  if (report === undefined || context === undefined) return [];
+  const { figures } = context;
+  const places = findPlaces(locateFigures(report), asked);
+  const printed = [...new Set(places.map((place) => place.figure))];
+  const ids = printed.length > 0 ? printed : figures.has(asked) ? [asked] : [];
+  return ids.map((id) =>
+    describeFigure(
+      figures,
+      id,
+      places.filter((place) => place.figure === id),
+    ),
+  );
 }
 
 function describeFigure(figures: Figures, id: FigureId, places: readonly PrintedPlace[]): string {
@@ -87,9 +92,10 @@ function shorten(sentence: string, text: string): string {
   return `${start > 0 ? '…' : ''}${sentence.slice(start, end)}${end < sentence.length ? '…' : ''}`;
 }
 
-/** The last year of the data folder that can be explained: the one with a department file. */
+/** The last year of the data folder with final accounts, or else with a department file. */
 export function latestYear(data: string): number {
   const folder = openDataFolder(resolve(data));
   const years = folder.list('').filter((name) => /^\d{4}$/.test(name) && folder.hasFile(`${name}/department.yaml`));
-  return Number.parseInt(years.at(-1) ?? '0', 10);
+  const latest = years.findLast((name) => folder.hasFile(`${name}/accounts.yaml`)) ?? years.at(-1);
+  return Number.parseInt(latest ?? '0', 10);
 }

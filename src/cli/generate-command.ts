@@ -4,10 +4,13 @@ import { AssetProblem } from '../assets/asset-problem.ts';
 import { loadEditionTexts } from '../assets/edition-texts.ts';
 import { loadFonts } from '../assets/fonts.ts';
 import { loadWordTemplate } from '../assets/templates.ts';
-import { compose, outputFormats, write } from '../generate.ts';
-import type { OutputFormat } from '../generate.ts';
+import { documentKinds } from '../documents/index.ts';
+import { composeAll, diagnosticsOf, outputFormats, write } from '../generate.ts';
+import type { Assets, Composition, OutputFile, OutputFormat } from '../generate.ts';
+import { documentFiles } from '../model/documents.ts';
+import type { DocumentId } from '../model/documents.ts';
 import { LayoutProblem } from '../layout/layout-problem.ts';
-import { exchangeSet, settle } from '../output/exchange-set.ts';
+import { exchangeSet, isOwnFile, settle } from '../output/exchange-set.ts';
 import { OutputProblem } from '../output/output-problem.ts';
 import { ProseTemplateProblem } from '../sections/render-prose.ts';
 import { WordTemplateProblem } from '../writers/docx/word-template-problem.ts';
@@ -24,31 +27,67 @@ export const defaultFolders = { data: join(projectFolder, 'data'), out: join(pro
 
 export interface GenerateOptions {
   readonly year: number;
+  /** The only document to write; without it, every one that the facts allow. */
+  readonly document?: DocumentId;
   readonly formats: readonly OutputFormat[];
   readonly data: string;
   readonly out: string;
 }
 
-/** Writes the report of a year; prints what was found and where the files are. */
+/** Writes the documents of a year; prints what was found and where the files are. */
 export async function generateCommand(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
   const assets = { texts: loadEditionTexts, wordTemplate: loadWordTemplate, fonts: loadFonts };
   try {
-    const { report, edition, diagnostics } = compose(resolve(options.data), options.year, assets.texts);
+    const { year, document } = options;
+    const compositions = composeAll(resolve(options.data), year, assets.texts, document);
+    const diagnostics = diagnosticsOf(compositions);
     if (diagnostics.length > 0) terminal.error(describeDiagnostics(diagnostics, terminal.colour));
-    if (report === undefined) {
+    if (compositions.some(({ report }) => report === undefined)) {
       terminal.error('没有生成报告，原有文件没有改动。');
       return exitCodeFor(diagnostics);
     }
-    settle(resolve(options.out), options.year);
-    const files = await write(report, edition, options.formats, assets);
-    const place = exchangeSet(resolve(options.out), options.year, files);
-    terminal.print(`已生成${String(options.year)}年度部门决算报告：`);
-    for (const { name } of files) terminal.print(`  ${join(place, name)}`);
+    settle(resolve(options.out), year);
+    const written = await writeAll(compositions, options.formats, assets);
+    const files = written.flatMap((one) => one.files);
+    const replaces = document === undefined ? isOwnFile : (name: string) => documentFiles[document].pattern.test(name);
+    const place = exchangeSet(resolve(options.out), year, files, replaces);
+    for (const { title, files: named } of written) {
+      terminal.print(`已生成${title(year)}：`);
+      for (const { name } of named) terminal.print(`  ${join(place, name)}`);
+    }
+    if (document === undefined) sayWhatIsAbsent(compositions, year, terminal);
     return exitCodes.done.code;
   } catch (error) {
     if (!isForeseen(error)) throw error;
     terminal.error(`${error.message}\n没有生成报告，原有文件没有改动。`);
     return exitCodes.output.code;
+  }
+}
+
+interface WrittenDocument {
+  readonly title: (year: number) => string;
+  readonly files: readonly OutputFile[];
+}
+
+/** The files of each document, all of them before any is put in place. */
+async function writeAll(
+  compositions: readonly Composition[],
+  formats: readonly OutputFormat[],
+  assets: Assets,
+): Promise<readonly WrittenDocument[]> {
+  const written: WrittenDocument[] = [];
+  for (const composition of compositions) {
+    const kind = documentKinds.find(({ id }) => id === composition.document);
+    if (kind === undefined || composition.report === undefined) continue;
+    written.push({ title: kind.title, files: await write(composition.report, composition, formats, assets) });
+  }
+  return written;
+}
+
+function sayWhatIsAbsent(compositions: readonly Composition[], year: number, terminal: Terminal): void {
+  const composed = compositions.map(({ document }) => document);
+  for (const { id, absence } of documentKinds) {
+    if (absence !== undefined && !composed.includes(id)) terminal.print(absence(year));
   }
 }
 

@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { outputFormats } from '../generate.ts';
+import { documentIds } from '../model/documents.ts';
+import type { DocumentId } from '../model/documents.ts';
 import { checkCommand, checkFormats } from './check-command.ts';
 import type { CheckFormat, CheckOptions } from './check-command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -10,6 +12,7 @@ import type { Terminal } from './terminal.ts';
 
 interface GenerateFlags {
   readonly year: number;
+  readonly document?: DocumentId;
   readonly format: ReturnType<typeof parseFormats>;
   readonly data: string;
   readonly out: string;
@@ -32,14 +35,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title });
   program
     .command('generate')
-    .description('生成一个年度的报告')
+    .description('生成一个年度的报告：有哪些数据，就生成哪些文件')
     .helpOption('-h, --help', '显示用法')
     .requiredOption('--year <年度>', '决算年度，如 2022', parseYear)
+    .option(
+      '--document <文件种类>',
+      '只要其中一种：final-accounts（部门决算）或 performance-targets（绩效目标表）',
+      readDocument,
+    )
     .option('--format <格式>', '只要其中一种：pdf 或 docx', readFormats, outputFormats)
     .option('--data <文件夹>', '数据文件夹', defaultFolders.data)
     .option('--out <文件夹>', '输出文件夹', defaultFolders.out)
-    .action(async ({ year, format, data, out }: GenerateFlags) => {
-      exitCode = await generateCommand({ year, formats: format ?? outputFormats, data, out }, terminal);
+    .action(async ({ year, document, format, data, out }: GenerateFlags) => {
+      const wanted = document === undefined ? {} : { document };
+      exitCode = await generateCommand({ year, ...wanted, formats: format ?? outputFormats, data, out }, terminal);
     });
   program
     .command('check')
@@ -94,6 +103,13 @@ const helpTitles: Readonly<Record<string, string>> = {
 function parseYear(text: string): number {
   if (!/^(19|20)\d{2}$/.test(text)) throw new InvalidArgumentError(`年度“${text}”应是四位数字，如 2022`);
   return Number.parseInt(text, 10);
+}
+
+function readDocument(text: string): DocumentId {
+  const document = documentIds.find((id) => id === text);
+  if (document === undefined)
+    throw new InvalidArgumentError(`文件种类“${text}”不认识，可用：${documentIds.join('、')}`);
+  return document;
 }
 
 function readFormats(text: string) {

@@ -5,6 +5,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentFiles, documentIds } from '../model/documents.ts';
 import { OutputProblem } from './output-problem.ts';
 
 export interface NamedBytes {
@@ -12,22 +13,30 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Files of this program; every other file in the folder is the user's and is carried over. */
-const ownFile = /^\d{4}年度.*部门决算\.(pdf|docx)$/;
+/** Whether a file is one of this program's; every other file in the folder is the user's and is carried over. */
+export function isOwnFile(name: string): boolean {
+  return documentIds.some((id) => documentFiles[id].pattern.test(name));
+}
 
 const heldOpen = '请先关闭正在打开的报告文件（Word、WPS 或 PDF 阅读器），再运行一次';
 
 /**
  * Replaces the set of files in `<folder>/<year>`.
+ * @param replaces which files of the old set the new one takes the place of: all of the program's, or one document's
  * @throws OutputProblem when a file of the old set is held open, or the folder can't be written; nothing is changed then.
  */
-export function exchangeSet(folder: string, year: number, files: readonly NamedBytes[]): string {
+export function exchangeSet(
+  folder: string,
+  year: number,
+  files: readonly NamedBytes[],
+  replaces: (name: string) => boolean = isOwnFile,
+): string {
   const { place, written, complete, old } = pathsOf(folder, year);
   settle(folder, year);
   try {
     mkdirSync(written, { recursive: true });
     for (const { name, bytes } of files) writeFileSync(join(written, name), bytes);
-    carryOver(place, written);
+    carryOver(place, written, replaces);
     renameSync(written, complete);
   } catch (cause) {
     discard(written);
@@ -101,9 +110,9 @@ function pathsOf(folder: string, year: number) {
   return { place, written: `${place}.tmp`, complete: `${place}.new`, old: `${place}.old` };
 }
 
-function carryOver(place: string, written: string): void {
+function carryOver(place: string, written: string, replaces: (name: string) => boolean): void {
   if (!existsSync(place)) return;
-  for (const name of readdirSync(place).filter((one) => !ownFile.test(one) && !existsSync(join(written, one)))) {
+  for (const name of readdirSync(place).filter((one) => !replaces(one) && !existsSync(join(written, one)))) {
     cpSync(join(place, name), join(written, name), { recursive: true, preserveTimestamps: true });
   }
 }

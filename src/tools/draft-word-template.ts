@@ -13,4 +13,4 @@ import { composeModelReports } from './word-template/model-reports.ts';
 const metrics = openFontMetrics(loadFonts());
 const { edition, published, filled, bare } = composeModelReports();
 const template = draftWordTemplate([layOut(published, metrics), layOut(filled, metrics), layOut(bare, metrics)]);
-writeFileSync(process.argv[2] ?? wordTemplatePath(edition), template);
+writeFileSync(process.argv[2] ?? wordTemplatePath(edition, 'final-accounts'), template);

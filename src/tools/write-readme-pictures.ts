@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { openFontMetrics } from '../assets/font-metrics.ts';
 import { loadEditionTexts } from '../assets/edition-texts.ts';
 import { loadFonts } from '../assets/fonts.ts';
+import { finalAccounts } from '../documents/final-accounts.ts';
 import { compose } from '../generate.ts';
 import { layOut } from '../layout/lay-out.ts';
 
@@ -19,7 +20,7 @@ const dotsPerInch = '75';
 
 const folderOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const { report } = compose(folderOf('data'), year, loadEditionTexts);
+const { report } = compose(folderOf('data'), year, loadEditionTexts, finalAccounts);
 if (report === undefined) throw new Error(`The data of ${String(year)} has errors`);
 const { contents, frontPages } = layOut(report, openFontMetrics(loadFonts()));
 const written = folderOf(`out/${String(year)}`);

@@ -9,6 +9,7 @@ import iconv from 'iconv-lite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
 import { describeDiagnostics } from '../../src/cli/print-diagnostics.ts';
+import { finalAccounts } from '../../src/documents/final-accounts.ts';
 import { compose } from '../../src/generate.ts';
 import { encodeFiles } from './encode-files.ts';
 
@@ -45,7 +46,7 @@ describe('data that can’t be used', () => {
   it.each(cases)('%s', async (name) => {
     const data = dataOf(name);
     const [year = '2022'] = linesOf(join(data, 'year.txt'));
-    const { diagnostics, report } = compose(data, Number(year), loadEditionTexts);
+    const { diagnostics, report } = compose(data, Number(year), loadEditionTexts, finalAccounts);
     expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);
     expect(report === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
     await expect(`${describeDiagnostics(diagnostics, false)}\n`).toMatchFileSnapshot(join(here, name, 'expected.txt'));
@@ -60,7 +61,7 @@ describe('data that can’t be used', () => {
 });
 
 describe('data that is typed differently', () => {
-  const expected = compose(valid, 2022, loadEditionTexts);
+  const expected = compose(valid, 2022, loadEditionTexts, finalAccounts);
 
   it('is valid to begin with', () => {
     expect(expected.diagnostics).toEqual([]);
@@ -74,6 +75,6 @@ describe('data that is typed differently', () => {
   ])('gives the same report %s', (_, encode) => {
     const data = dataOf();
     encodeFiles(data, encode);
-    expect(compose(data, 2022, loadEditionTexts).report).toEqual(expected.report);
+    expect(compose(data, 2022, loadEditionTexts, finalAccounts).report).toEqual(expected.report);
   });
 });

@@ -1,11 +1,13 @@
 import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
+import { finalAccounts } from '../../src/documents/final-accounts.ts';
 import { compose } from '../../src/generate.ts';
 import type { Composition } from '../../src/generate.ts';
+import type { ReportContext } from '../../src/model/report-context.ts';
 import type { Report } from '../../src/model/report.ts';
 
 /** The report of a year in a data folder; fails with the diagnostics when there is none. */
-export function composeYear(dataRoot: string, year: number): Composition & { readonly report: Report } {
-  const composition = compose(dataRoot, year, loadEditionTexts);
+export function composeYear(dataRoot: string, year: number): Composition<ReportContext> & { readonly report: Report } {
+  const composition = compose(dataRoot, year, loadEditionTexts, finalAccounts);
   if (composition.report === undefined) throw new Error(JSON.stringify(composition.diagnostics, null, 2));
   return { ...composition, report: composition.report };
 }

@@ -43,6 +43,6 @@ export async function timeStages(dataFolder: string, year: number): Promise<Stag
   const fonts = loadFonts();
   const laidOut = await timed('lay out', () => layOut(report, openFontMetrics(fonts)));
   await timed('pdf', () => writePdf(laidOut, fonts));
-  await timed('docx', () => writeDocx(laidOut, loadWordTemplate(edition.id)));
+  await timed('docx', () => writeDocx(laidOut, loadWordTemplate(edition.id, 'final-accounts')));
   return times as StageTimes;
 }

@@ -2,6 +2,7 @@
 import { loadEditionTexts } from '../../assets/edition-texts.ts';
 import { composeReport } from '../../editions/compose-report.ts';
 import { findEdition } from '../../editions/index.ts';
+import { finalAccounts } from '../../documents/final-accounts.ts';
 import { compose } from '../../generate.ts';
 import type { Report } from '../../model/report.ts';
 
@@ -29,7 +30,7 @@ function composeModel(dataFolder: string): {
   readonly report: Report;
   readonly bare: Report;
 } {
-  const { report, context, edition: id } = compose(dataFolder, year, loadEditionTexts);
+  const { report, context, edition: id } = compose(dataFolder, year, loadEditionTexts, finalAccounts);
   const edition = findEdition(id);
   if (report === undefined || context === undefined || edition === undefined) {
     throw new Error(`The facts in ${dataFolder} have errors: run check first.`);

@@ -17,7 +17,7 @@ import { readPart } from './support/word-file.ts';
 const metrics = openFontMetrics(loadFonts());
 const { edition, published, filled, bare } = composeModelReports();
 const models = [published, filled, bare].map((report) => layOut(report, metrics));
-const template = loadWordTemplate(edition);
+const template = loadWordTemplate(edition, 'final-accounts');
 
 /** Paths of tags that no data has a value for; what stands under a variant that nothing prints is not looked at. */
 function unknownTags(tags: TagTree, scopes: readonly TemplateScope[]): readonly string[] {

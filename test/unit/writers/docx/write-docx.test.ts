@@ -13,7 +13,7 @@ import { attributes, elements, readPart, tablesOf, textOf } from './support/word
 const metrics = openFontMetrics(loadFonts());
 const sample = layOut(sampleReport, metrics);
 const { edition, published, filled, bare } = composeModelReports();
-const template = loadWordTemplate(edition);
+const template = loadWordTemplate(edition, 'final-accounts');
 
 const cases = [
   { name: 'the sample report', laidOut: sample, with: draftWordTemplate([sample]) },
