@@ -43,7 +43,7 @@ export async function generateCommand(options: GenerateOptions, terminal: Termin
     const diagnostics = diagnosticsOf(compositions);
     if (diagnostics.length > 0) terminal.error(describeDiagnostics(diagnostics, terminal.colour));
     if (compositions.some(({ report }) => report === undefined)) {
-      terminal.error('没有生成报告，原有文件没有改动。');
+      terminal.error(`没有生成报告，原有文件没有改动。${sayWhatIsFree(compositions, year)}`);
       return exitCodeFor(diagnostics);
     }
     settle(resolve(options.out), year);
@@ -82,6 +82,14 @@ async function writeAll(
     written.push({ title: kind.title, files: await write(composition.report, composition, formats, assets) });
   }
   return written;
+}
+
+/** The documents that nothing keeps from being written, each by itself. */
+function sayWhatIsFree(compositions: readonly Composition[], year: number): string {
+  return documentKinds
+    .filter(({ id }) => compositions.some(({ document, report }) => document === id && report !== undefined))
+    .map(({ id, title }) => `\n可以先用 --document ${id} 只生成${title(year)}。`)
+    .join('');
 }
 
 function sayWhatIsAbsent(compositions: readonly Composition[], year: number, terminal: Terminal): void {

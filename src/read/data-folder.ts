@@ -51,6 +51,11 @@ function kindOf(path: string): 'nothing' | 'folder' | 'file' | 'unopenable' {
   }
 }
 
+/** The years that have a folder of their own. */
+export function yearsWithData(folder: DataFolder): readonly string[] {
+  return folder.list('').filter((name) => /^\d{4}$/.test(name));
+}
+
 function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,9 +2,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { targetIndicatorsOf } from '../model/performance-targets.ts';
 import type { PerformanceTargets } from '../model/performance-targets.ts';
 import { readAnswers } from './answers-file.ts';
+import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { departmentForTargetsSchema, toTargetDepartment } from './department-file.ts';
-import { duplicateKey, unknownReference } from './problems.ts';
+import { duplicateKey, missingFile, unknownReference, yearWithoutData } from './problems.ts';
 import { readFile } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 import { targetsSchema, toTargets } from './targets-file.ts';
@@ -43,8 +44,11 @@ export type ReadTargets =
 /** Reads targets.yaml, department.yaml and the explanations of warnings of a year. */
 export function readTargets(folder: DataFolder, year: number): ReadTargets {
   const base = String(year);
+  if (folder.list(base).length === 0) return { ok: false, problems: [yearWithoutData(year, yearsWithData(folder))] };
   const department = readFile(folder, `${base}/department.yaml`, departmentForTargetsSchema, toTargetDepartment);
-  const stated = readStatedTargets(folder, year);
+  const stated = folder.hasFile(targetsPath(year))
+    ? readStatedTargets(folder, year)
+    : { value: undefined, problems: [missingFile(targetsPath(year))] };
   const answers = readAnswers(folder, `${base}/warnings.yaml`);
   const problems = [department, stated, answers].flatMap((attempt) => attempt.problems);
   const failed = problems.some(({ severity }) => severity === 'error');

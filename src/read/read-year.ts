@@ -5,6 +5,7 @@ import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from '
 import { readAnswers } from './answers-file.ts';
 import { checkCodes } from './check-codes.ts';
 import { classificationPaths, readClassification } from './classification-files.ts';
+import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { departmentSchema, toDepartment } from './department-file.ts';
 import { explanationsSchema, toExplanations } from './explanations-file.ts';
@@ -95,10 +96,6 @@ export function readYear(
 export function holdsAccounts(folder: DataFolder, year: number): boolean {
   const path = `${String(year)}/accounts.yaml`;
   return folder.hasFile(path) && !isComparisonFile(readYaml(folder, path).file);
-}
-
-function yearsWithData(folder: DataFolder): readonly string[] {
-  return folder.list('').filter((name) => /^\d{4}$/.test(name));
 }
 
 function isComparisonFile(file: YamlFile | undefined): boolean {
