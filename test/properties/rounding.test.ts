@@ -47,7 +47,9 @@ it('rounding never fires an error', () => {
           '核定合计:\n  经济分类:\n',
           ...classesOf(economic).map((code) => `    ${code}: ${toWan(total(ofClass(economic, code)))}\n`),
           ...(stateClasses || stateTotal ? ['  支出:\n    一般公共预算财政拨款:\n'] : []),
-          ...(stateClasses ? classesOf(items) : []).map((code) => `      ${code}: { 基本支出: ${toWan(total(ofClass(items, code)))} }\n`),
+          ...(stateClasses ? classesOf(items) : []).map(
+            (code) => `      ${code}: { 基本支出: ${toWan(total(ofClass(items, code)))} }\n`,
+          ),
           ...(stateTotal ? [`      合计: { 基本支出: ${toWan(spent)} }\n`] : []),
         ].join('');
         const found = findingsFor(contextFor(yaml));
