@@ -1,6 +1,7 @@
 import type { ReportRule } from '../checks/report-rule.ts';
 import type { Rule } from '../checks/rule.ts';
-import type { ScorecardPlaces, TargetForms } from './target-forms.ts';
+import type { ScorecardPlaces } from '../model/performance-targets.ts';
+import type { TargetForms } from './target-forms.ts';
 import type { ScorecardTitles } from './titles.ts';
 import type { SectionDefinition } from '../sections/section-definition.ts';
 import type { TableDefinition } from '../tables/table-definition.ts';

@@ -14,9 +14,3 @@ export interface TargetForms {
   readonly signatures: readonly string[];
   readonly rules: readonly Rule<TargetsContext>[];
 }
-
-/**
- * Where the scorecards have a level-2 group of the target forms: the forms have 满意度 under 效益, the scorecards as a
- * group of its own.
- */
-export type ScorecardPlaces = Readonly<Record<string, { readonly group: string; readonly subgroup: string }>>;

@@ -92,6 +92,12 @@ export interface CostContent {
   readonly details: readonly { readonly name: string; readonly amount: NumberFact; readonly basis: string }[];
 }
 
+/**
+ * Where the scorecards have a level-2 group of the target forms, if elsewhere or under another name: the forms have
+ * 满意度 under 效益, the scorecards as a group of its own.
+ */
+export type ScorecardPlaces = Readonly<Record<string, { readonly group: string; readonly subgroup: string }>>;
+
 /** All that the target forms are composed from. */
 export interface TargetsContext {
   readonly targets: PerformanceTargets;

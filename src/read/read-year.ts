@@ -1,6 +1,7 @@
 import type { DepartmentAccounts, Explanations, PriorYear, TextFact } from '../model/accounts.ts';
 import type { Classification } from '../model/classification.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ScorecardPlaces } from '../model/performance-targets.ts';
 import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
 import { readAnswers } from './answers-file.ts';
 import { checkCodes } from './check-codes.ts';
@@ -14,7 +15,6 @@ import { interpret, readFile, readYaml } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 import { readScorecards } from './read-scorecards.ts';
 import { readStatedTargets } from './read-targets.ts';
-import type { ScorecardGrouping } from './scorecard-targets.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A year's facts with the items they are classified by, or what keeps them from being read. */
@@ -29,12 +29,12 @@ export type ReadYear =
 
 /**
  * Reads `<year>/` of the data folder and what the year before offers for comparison. Collects every problem.
- * @param groupingOf where the scorecards of an edition put indicators that its target forms have elsewhere
+ * @param placesOf where the scorecards of an edition put indicators that its target forms have elsewhere
  */
 export function readYear(
   folder: DataFolder,
   year: number,
-  groupingOf: (edition: string) => ScorecardGrouping = () => ({}),
+  placesOf: (edition: string) => ScorecardPlaces = () => ({}),
 ): ReadYear {
   const base = String(year);
   if (!folder.hasFile(`${base}/accounts.yaml`)) {
@@ -70,8 +70,8 @@ export function readYear(
   }
   const explanations = keep(readExplanations(folder, year, classification));
   const targets = keep(readStatedTargets(folder, year));
-  const grouping = groupingOf(department?.edition.text ?? '');
-  const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, grouping));
+  const places = placesOf(department?.edition.text ?? '');
+  const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, places));
   const prior = keep(readPriorYear(folder, year - 1));
   const answers = keep(readAnswers(folder, `${base}/warnings.yaml`));
   const evaluation = keep(readEvaluation(folder, `${base}/evaluation.md`));

@@ -2,16 +2,13 @@
 import type { Indicator, IndicatorGroup, Scorecard } from '../model/accounts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { directionsOf, targetIndicatorsOf } from '../model/performance-targets.ts';
-import type { TargetGroup, TargetIndicator } from '../model/performance-targets.ts';
+import type { ScorecardPlaces, TargetGroup, TargetIndicator } from '../model/performance-targets.ts';
 import { printTargetValues } from '../model/target-value.ts';
 import { missingKey, unknownReference } from './problems.ts';
 import { wanToYuan } from './scorecard-file.ts';
 import type { CompleteScorecardFile, ScorecardFile } from './scorecard-file.ts';
 import type { StatedTargets } from './targets-file.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
-
-/** Level-2 groups of the target forms that the scorecards have under another level-1 group, or name otherwise. */
-export type ScorecardGrouping = Readonly<Record<string, { readonly group: string; readonly subgroup: string }>>;
 
 /** The part of the targets that a scorecard answers: the department's form, or that of its spending direction. */
 interface AnsweredTargets {
@@ -29,7 +26,7 @@ export function completeScorecard(
   typed: ScorecardFile,
   file: YamlFile,
   targets: StatedTargets | undefined,
-  grouping: ScorecardGrouping,
+  places: ScorecardPlaces,
 ): { readonly complete: CompleteScorecardFile; readonly problems: readonly Diagnostic[] } {
   const answered = answeredTargets(typed, targets);
   const missing = (path: YamlPath, key: string) => missingKey(file.placeOf(path), key);
@@ -40,7 +37,7 @@ export function completeScorecard(
   if (typed.项目 !== undefined && project === undefined) problems.push(missing(['项目', '专项名称'], '专项名称'));
   const filled =
     typed.绩效指标 === undefined
-      ? answerTargets(typed.指标完成情况 ?? {}, answered, grouping, file)
+      ? answerTargets(typed.指标完成情况 ?? {}, answered, places, file)
       : listedGroups(typed.绩效指标, answered, file);
   return {
     complete: {
@@ -147,7 +144,7 @@ function listedGroups(
 function answerTargets(
   typed: Readonly<Record<string, Achievement>>,
   { groups, known }: AnsweredTargets,
-  grouping: ScorecardGrouping,
+  places: ScorecardPlaces,
   file: YamlFile,
 ): FilledGroups {
   const own = targetIndicatorsOf(groups);
@@ -160,7 +157,7 @@ function answerTargets(
     .map(({ name }) => missingKey(file.placeOf(['指标完成情况']), name));
   const placed = groups.flatMap((group) =>
     group.subgroups.map(({ name, indicators }) => ({
-      ...(grouping[name] ?? { group: group.name, subgroup: name }),
+      ...(places[name] ?? { group: group.name, subgroup: name }),
       indicators: indicators.flatMap((indicator) => {
         const achieved = typed[indicator.name];
         return achieved === undefined ? [] : [toIndicator(indicator.name, targetOf(indicator), achieved)];

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
-import { performanceTargets } from '../../src/documents/performance-targets.ts';
-import { compose } from '../../src/generate.ts';
 import { placeCells } from '../../src/layout/table-grid.ts';
 import type { Sheet, Table } from '../../src/model/report.ts';
+import { composeTargets } from '../support/compose-targets.ts';
 import { amend } from './amend.ts';
 import { readErrata } from './errata.ts';
 import { normaliseText } from './normalise.ts';
 import { hasPublishedForms, publishedForms, readFormsFromText, readPublishedForm } from './published-forms.ts';
 
-const { report, diagnostics } = compose('data', 2023, loadEditionTexts, performanceTargets);
-const sheets = report?.parts.flatMap((part) => part.sheets) ?? [];
+const { report, diagnostics } = composeTargets('data', 2023);
+const sheets = report.parts.flatMap((part) => part.sheets);
 const corrections = readErrata(2023).flatMap((erratum) => erratum.表格);
 
 /** The published rows with the corrections of the cells they name. */

@@ -1,7 +1,8 @@
 /** What the performance forms of Zhuzhou fix: titles, places of indicators, weights. */
 import { targetRules } from '../../checks/registry.ts';
 import type { GroupWeights } from '../../checks/rules/group-weights.ts';
-import type { ScorecardPlaces, TargetForms } from '../target-forms.ts';
+import type { ScorecardPlaces } from '../../model/performance-targets.ts';
+import type { TargetForms } from '../target-forms.ts';
 
 export const targetForms: TargetForms = {
   titles: {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadEditionTexts } from '../../../src/assets/edition-texts.ts';
-import { performanceTargets } from '../../../src/documents/performance-targets.ts';
-import { compose } from '../../../src/generate.ts';
 import type { Table } from '../../../src/model/report.ts';
+import { composeTargets } from '../../support/compose-targets.ts';
 
-const { report, context } = compose('test/fixtures/unit-with-targets', 2022, loadEditionTexts, performanceTargets);
-const sheets = report?.parts.flatMap((part) => part.sheets) ?? [];
+const { report, context } = composeTargets('test/fixtures/unit-with-targets', 2022);
+const sheets = report.parts.flatMap((part) => part.sheets);
 const tables = sheets.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 
 function rowsOf(table: Table | undefined, group: string): readonly (readonly string[])[] {

@@ -1,0 +1,16 @@
+import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
+import { performanceTargets } from '../../src/documents/performance-targets.ts';
+import { compose } from '../../src/generate.ts';
+import type { Composition } from '../../src/generate.ts';
+import type { TargetsContext } from '../../src/model/performance-targets.ts';
+import type { Report } from '../../src/model/report.ts';
+
+/** The target forms of a year in a data folder; fails with the diagnostics when there are none. */
+export function composeTargets(
+  dataRoot: string,
+  year: number,
+): Composition<TargetsContext> & { readonly report: Report } {
+  const composition = compose(dataRoot, year, loadEditionTexts, performanceTargets);
+  if (composition.report === undefined) throw new Error(JSON.stringify(composition.diagnostics, null, 2));
+  return { ...composition, report: composition.report };
+}
