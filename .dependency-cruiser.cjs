@@ -12,6 +12,7 @@ const mayImport = {
   sections: ['model', 'format', 'compute', 'tables'],
   scorecards: ['model', 'format', 'compute', 'tables'],
   editions: ['model', 'format', 'compute', 'checks', 'tables', 'sections', 'scorecards'],
+  documents: ['model', 'read', 'compute', 'checks', 'editions'],
   layout: ['model'],
   writers: ['model', 'layout'],
   assets: ['model', 'editions', 'layout'],

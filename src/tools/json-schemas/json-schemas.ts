@@ -2,16 +2,22 @@
 import { z } from 'zod';
 import { accountsSchema, comparisonSchema } from '../../read/accounts-file.ts';
 import { answersSchema } from '../../read/answers-file.ts';
-import { departmentSchema } from '../../read/department-file.ts';
+import { departmentForTargetsSchema, departmentSchema } from '../../read/department-file.ts';
 import { explanationsSchema } from '../../read/explanations-file.ts';
 import { scorecardSchema } from '../../read/scorecard-file.ts';
+import { targetsSchema } from '../../read/targets-file.ts';
 
 /** File name in data/schema → what the editor shows as the title, and the schema. */
 const dataFiles = {
   'accounts.schema.json': ['决算数（accounts.yaml）', accountsSchema],
   'prior-year.schema.json': ['只有比较数的上年（accounts.yaml）', comparisonSchema],
   'department.schema.json': ['单位基本情况（department.yaml）', departmentSchema],
+  'department-for-targets.schema.json': [
+    '单位基本情况（department.yaml，只有绩效目标的年度）',
+    departmentForTargetsSchema,
+  ],
   'explanations.schema.json': ['情况说明用到的事实（explanations.yaml）', explanationsSchema],
+  'targets.schema.json': ['绩效目标（targets.yaml）', targetsSchema],
   'warnings.schema.json': ['对警告的书面说明（warnings.yaml）', answersSchema],
   'scorecard.schema.json': ['绩效自评表（scorecards 文件夹）', scorecardSchema],
 } as const;
