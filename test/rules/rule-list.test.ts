@@ -10,7 +10,11 @@ import { zhuzhou2022 } from '../../src/editions/zhuzhou-2022/index.ts';
 
 const folder = 'src/checks/rules';
 const files = readdirSync(folder);
-const registered: readonly (Pick<Rule, 'code' | 'title' | 'basis' | 'severity'> | ReportRule)[] = [...zhuzhou2022.rules, ...targetRules, ...zhuzhou2022.reportRules];
+const registered: readonly (Pick<Rule, 'code' | 'title' | 'basis' | 'severity'> | ReportRule)[] = [
+  ...zhuzhou2022.rules,
+  ...targetRules,
+  ...zhuzhou2022.reportRules,
+];
 const sourceOf = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 const codeIn = (file: string) => /code: '([A-Z0-9-]+)'/.exec(sourceOf(file))?.[1] ?? '';
 const testOf = (file: string) => `test/rules/${file.replace(/\.ts$/, '.test.ts')}`;
