@@ -7,6 +7,13 @@ const terminal = {
   colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
 };
 
+// A reader that has seen enough (`… | head`) closes the pipe: that is no error of the program.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
