@@ -10,10 +10,12 @@ import { layOut } from './layout/lay-out.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { DocumentId } from './model/documents.ts';
 import type { Report } from './model/report.ts';
+import { readDataFiles } from './read/data-files.ts';
 import { openDataFolder } from './read/data-folder.ts';
 import { unknownEdition } from './read/problems.ts';
 import { withExcerpts } from './read/excerpts.ts';
 import { writeDocx } from './writers/docx/write-docx.ts';
+import type { Attachment } from './writers/pdf/engine/attachments.ts';
 import { writePdf } from './writers/pdf/write-pdf.ts';
 
 export const outputFormats = ['pdf', 'docx'] as const;
@@ -94,20 +96,47 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
+export interface WriteOptions {
+  /** Files that travel inside of the PDF. */
+  readonly attachments?: readonly Attachment[];
+  /** Also a PDF for the print shop. */
+  readonly print?: boolean;
+}
+
+/** The facts that a document of a year is made from, as they travel inside of its PDF. */
+export function dataAttachments(
+  dataRoot: string,
+  year: number,
+  { factFiles }: Pick<DocumentKind, 'factFiles'>,
+): readonly Attachment[] {
+  return readDataFiles(openDataFolder(dataRoot), year, factFiles).map(({ path, text }) => ({
+    name: path.replaceAll('/', '-'),
+    description: `数据文件 ${path}`,
+    mediaType: path.endsWith('.md') ? 'text/markdown' : 'application/yaml',
+    bytes: Buffer.from(text, 'utf8'),
+  }));
+}
+
 /** A finished document → files. The same report gives the same bytes. */
 export async function write(
   report: Report,
   { document, edition }: Pick<Composition, 'document' | 'edition'>,
   formats: readonly OutputFormat[],
   assets: Assets,
+  { attachments = [], print = false }: WriteOptions = {},
 ): Promise<readonly OutputFile[]> {
   const fonts = assets.fonts();
   const laidOut = layOut(report, openFontMetrics(fonts));
   const files: OutputFile[] = [];
   for (const format of formats) {
     const bytes =
-      format === 'pdf' ? await writePdf(laidOut, fonts) : writeDocx(laidOut, assets.wordTemplate(edition, document));
+      format === 'pdf'
+        ? await writePdf(laidOut, fonts, { attachments })
+        : writeDocx(laidOut, assets.wordTemplate(edition, document));
     files.push({ name: `${report.metadata.fileName}.${format}`, bytes });
+    if (format !== 'pdf' || !print) continue;
+    const printed = await writePdf(laidOut, fonts, { print });
+    files.push({ name: `${report.metadata.fileName}（印刷版）.pdf`, bytes: printed });
   }
   return files;
 }

@@ -5,7 +5,7 @@ import { loadEditionTexts } from '../assets/edition-texts.ts';
 import { loadFonts } from '../assets/fonts.ts';
 import { loadWordTemplate } from '../assets/templates.ts';
 import { documentKinds } from '../documents/index.ts';
-import { composeAll, diagnosticsOf, outputFormats, write } from '../generate.ts';
+import { composeAll, dataAttachments, diagnosticsOf, outputFormats, write } from '../generate.ts';
 import type { Assets, Composition, OutputFile, OutputFormat } from '../generate.ts';
 import { documentFiles } from '../model/documents.ts';
 import type { DocumentId } from '../model/documents.ts';
@@ -32,6 +32,10 @@ export interface GenerateOptions {
   readonly formats: readonly OutputFormat[];
   readonly data: string;
   readonly out: string;
+  /** The facts travel inside of the PDF. */
+  readonly attachData: boolean;
+  /** Also a PDF for the print shop. */
+  readonly print: boolean;
 }
 
 /** Writes the documents of a year; prints what was found and where the files are. */
@@ -47,7 +51,7 @@ export async function generateCommand(options: GenerateOptions, terminal: Termin
       return exitCodeFor(diagnostics);
     }
     settle(resolve(options.out), year);
-    const written = await writeAll(compositions, options.formats, assets);
+    const written = await writeAll(compositions, options, assets);
     const files = written.flatMap((one) => one.files);
     const replaces = document === undefined ? isOwnFile : (name: string) => documentFiles[document].pattern.test(name);
     const place = exchangeSet(resolve(options.out), year, files, replaces);
@@ -72,14 +76,16 @@ interface WrittenDocument {
 /** The files of each document, all of them before any is put in place. */
 async function writeAll(
   compositions: readonly Composition[],
-  formats: readonly OutputFormat[],
+  { data, year, formats, attachData, print }: GenerateOptions,
   assets: Assets,
 ): Promise<readonly WrittenDocument[]> {
   const written: WrittenDocument[] = [];
   for (const composition of compositions) {
     const kind = documentKinds.find(({ id }) => id === composition.document);
     if (kind === undefined || composition.report === undefined) continue;
-    written.push({ title: kind.title, files: await write(composition.report, composition, formats, assets) });
+    const attachments = attachData ? dataAttachments(resolve(data), year, kind) : [];
+    const files = await write(composition.report, composition, formats, assets, { attachments, print });
+    written.push({ title: kind.title, files });
   }
   return written;
 }

@@ -16,6 +16,8 @@ interface GenerateFlags {
   readonly format: ReturnType<typeof parseFormats>;
   readonly data: string;
   readonly out: string;
+  readonly attachData?: boolean;
+  readonly print?: boolean;
 }
 
 /** Runs one command line (without node and script name) and gives the exit code. */
@@ -46,9 +48,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--format <格式>', '只要其中一种：pdf 或 docx', readFormats, outputFormats)
     .option('--data <文件夹>', '数据文件夹', defaultFolders.data)
     .option('--out <文件夹>', '输出文件夹', defaultFolders.out)
-    .action(async ({ year, document, format, data, out }: GenerateFlags) => {
-      const wanted = document === undefined ? {} : { document };
-      exitCode = await generateCommand({ year, ...wanted, formats: format ?? outputFormats, data, out }, terminal);
+    .option('--attach-data', '把本年度的数据文件附在 PDF 内')
+    .option('--print', '另出一份双面印刷用的 PDF')
+    .action(async ({ format, attachData = false, print = false, ...flags }: GenerateFlags) => {
+      exitCode = await generateCommand({ ...flags, formats: format ?? outputFormats, attachData, print }, terminal);
     });
   program
     .command('check')

@@ -37,6 +37,11 @@ export interface DocumentKind<
   readonly title: (year: number) => string;
   /** Whether the year's folder holds facts of its own for it. */
   present(folder: DataFolder, year: number): boolean;
+  /**
+   * What of the year's folder states its facts: files, or folders of YAML files (`scorecards/`). Explanations of warnings
+   * are the clerk's own, they state no facts.
+   */
+  readonly factFiles: readonly string[];
   /** Why it is not written in a year without its facts; undefined where nobody would expect it. */
   readonly absence: ((year: number) => string) | undefined;
   read(folder: DataFolder, year: number): ReadFacts<Facts>;

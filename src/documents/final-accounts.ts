@@ -18,6 +18,7 @@ export const finalAccounts: DocumentKind<FinalAccountsFacts, ReportContext> = {
   id: 'final-accounts',
   title: (year) => `${String(year)}年度部门决算报告`,
   present: holdsAccounts,
+  factFiles: ['department.yaml', 'accounts.yaml', 'explanations.yaml', 'evaluation.md', 'targets.yaml', 'scorecards/'],
   absence: (year) => `${String(year)} 文件夹中没有决算数据（accounts.yaml），没有生成部门决算报告。`,
   read: (folder, year) => {
     const read = readYear(folder, year, (edition) => findEdition(edition)?.scorecardPlaces ?? {});

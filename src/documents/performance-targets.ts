@@ -14,6 +14,7 @@ export const performanceTargets: DocumentKind<TargetFacts, TargetsContext> = {
   id: 'performance-targets',
   title: (year) => `${String(year)}年部门整体支出绩效目标表`,
   present: (folder, year) => folder.hasFile(targetsPath(year)),
+  factFiles: ['department.yaml', 'targets.yaml'],
   absence: undefined,
   read: (folder, year) => {
     const read = readTargets(folder, year);

@@ -13,11 +13,11 @@ interface DocumentFile {
 export const documentFiles: Readonly<Record<DocumentId, DocumentFile>> = {
   'final-accounts': {
     name: (year, unitName) => fileNameOf(`${String(year)}年度${unitName}部门决算`),
-    pattern: /^\d{4}年度.*部门决算\.(pdf|docx)$/,
+    pattern: /^\d{4}年度.*部门决算(（印刷版）)?\.(pdf|docx)$/,
   },
   'performance-targets': {
     name: (year) => `${String(year)}年部门整体支出绩效目标表`,
-    pattern: /^\d{4}年部门整体支出绩效目标表\.(pdf|docx)$/,
+    pattern: /^\d{4}年部门整体支出绩效目标表(（印刷版）)?\.(pdf|docx)$/,
   },
 };
 

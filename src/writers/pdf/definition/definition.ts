@@ -1,12 +1,13 @@
-/** LaidOutReport → definition: sections of nodes, one section for the cover, the list, each title page and sheet. */
-import type { LaidOutBlock, LaidOutPart, LaidOutReport, LaidOutSheet } from '../../../layout/laid-out-report.ts';
+/** PlacedReport → definition: sections of nodes, one section for the cover, the list, each title page and sheet. */
+import type { LaidOutBlock, LaidOutPart, LaidOutSheet } from '../../../layout/laid-out-report.ts';
 import { pageGeometry } from '../../../layout/page-geometry.ts';
 import { blankLines, typography } from '../../../layout/typography.ts';
 import type { Heading, Orientation, ReportMetadata } from '../../../model/report.ts';
-import type { PdfDefinition } from '../engine/engine.ts';
-import type { ArchiveLevel, PdfMetadata } from '../engine/metadata.ts';
+import type { PagesDefinition } from '../engine/engine.ts';
+import type { PdfMetadata } from '../engine/metadata.ts';
 import type { FlowNode, SectionNode } from '../engine/nodes.ts';
 import { element } from '../engine/structure.ts';
+import type { PlacedReport } from '../placement/placed-report.ts';
 import { blankNode, contentsNodes, coverNodes } from './front-pages.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { gridLayout, tableNodes } from './table-nodes.ts';
@@ -25,7 +26,7 @@ interface PageRun {
 }
 
 /** The definition of the whole document. */
-export function definePdf(laidOut: LaidOutReport, level: ArchiveLevel): PdfDefinition {
+export function definePdf(laidOut: PlacedReport): PagesDefinition {
   const { report, parts, frontPages } = laidOut;
   const { front, metadata } = report;
   const divisions: readonly (readonly PageRun[])[] = [
@@ -39,7 +40,6 @@ export function definePdf(laidOut: LaidOutReport, level: ArchiveLevel): PdfDefin
   ];
   return {
     metadata: metadataOf(metadata, frontPages),
-    level,
     sections: divisions.flat().map(({ content, orientation }) => section(content.nodes, orientation)),
     structure: element(
       'Document',

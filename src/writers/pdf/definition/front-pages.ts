@@ -6,6 +6,7 @@ import type { TextNode } from '../engine/nodes.ts';
 import type { SetLine } from '../engine/set-text.ts';
 import { element } from '../engine/structure.ts';
 import type { StructureElement } from '../engine/structure.ts';
+import type { PlacedReport } from '../placement/placed-report.ts';
 import { fontName, textRuns } from './font-runs.ts';
 import type { Tagged } from './tagged.ts';
 import { tagged, together } from './tagged.ts';
@@ -28,11 +29,11 @@ export function coverNodes({ year, documentName }: Cover, { coverUnitLines }: La
   ]);
 }
 
-/** The contents list, its title on the first page; it begins on the second page of the document. */
-export function contentsNodes({ contentsTitle }: FrontMatter, { contentsPages }: LaidOutReport): Tagged {
-  const title = tagged('P', (role) => plainNode([contentsTitle], 1, typography.contentsTitle, role));
+/** The contents list, its title on the first page. */
+export function contentsNodes({ contentsTitle }: FrontMatter, { contentsPages, contentsIndex }: PlacedReport): Tagged {
+  const title = tagged('P', (role) => plainNode([contentsTitle], contentsIndex, typography.contentsTitle, role));
   const entries = contentsPages.flatMap((listed, index) =>
-    listed.map((entry) => ({ level: entry.level, ...entryNode(entry, index + 1) })),
+    listed.map((entry) => ({ level: entry.level, ...entryNode(entry, contentsIndex + index) })),
   );
   return {
     nodes: [...title.nodes, ...entries.map(({ node }) => node)],

@@ -2,23 +2,28 @@
  * Page numbers after GB/T 9704-2012: 4 号, dashes on both sides, odd numbers right, even left, one character in from
  * the text's edge; on a landscape page at the same place of the sheet.
  */
-import type { LaidOutReport } from '../../../layout/laid-out-report.ts';
 import { pageGeometry, pageNumberFromFoot } from '../../../layout/page-geometry.ts';
 import { typography } from '../../../layout/typography.ts';
 import type { Orientation } from '../../../model/report.ts';
 import type { PageMark } from '../engine/page-mark.ts';
+import type { PlacedReport } from '../placement/placed-report.ts';
 import { textRuns } from './font-runs.ts';
 import { points } from './units.ts';
 
-/** One entry a page, front pages (which have no number) included. */
-export function pageNumbers({ parts, frontPages, pageCount }: LaidOutReport): readonly (PageMark | undefined)[] {
+/** One entry a page, front pages and blank pages (which have no number) included. */
+export function pageNumbers({
+  parts,
+  frontPages,
+  pageCount,
+  blankPages,
+}: Pick<PlacedReport, 'parts' | 'frontPages' | 'pageCount' | 'blankPages'>): readonly (PageMark | undefined)[] {
   const orientations = new Map<number, Orientation>();
   for (const { sheet, firstPage, lastPage } of parts.flatMap(({ sheets }) => sheets)) {
     for (let page = firstPage; page <= lastPage; page++) orientations.set(page, sheet.orientation);
   }
   return Array.from({ length: pageCount }, (_, index) => {
     const page = index + 1 - frontPages;
-    return page < 1 ? undefined : pageNumber(page, orientations.get(page) ?? 'portrait');
+    return page < 1 || blankPages.has(index) ? undefined : pageNumber(page, orientations.get(page) ?? 'portrait');
   });
 }
 

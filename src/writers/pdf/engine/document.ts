@@ -35,6 +35,7 @@ export class PdfDocument extends PdfmakeDocument {
   readonly #encoders = new Map<string, FontEncoder>();
   readonly #destinations = new Map<string, Destination>();
   readonly #objects: PdfObject[] = [];
+  #bleed: number | undefined;
   #chunks: (string | Uint8Array)[] = [];
 
   constructor(fonts: PdfFonts, metadata: PdfMetadata, level: ArchiveLevel) {
@@ -78,6 +79,22 @@ export class PdfDocument extends PdfmakeDocument {
     const known = this.#encoders.get(key) ?? new FontEncoder(this.provideFont(family, bold, false));
     this.#encoders.set(key, known);
     return known;
+  }
+
+  /** From now on pages have room to cut: `bleed` points on each side. The viewer proposes to print on both sides. */
+  prepareForPrint(bleed: number): void {
+    this.#bleed = bleed;
+    const preferences = this._root.data['ViewerPreferences'] as PdfReference;
+    preferences.data['Duplex'] = 'DuplexFlipLongEdge';
+  }
+
+  override addPage(options: object): unknown {
+    super.addPage(options);
+    if (this.#bleed === undefined) return this;
+    const { width, height, dictionary } = this.page;
+    const paper = [-this.#bleed, -this.#bleed, width + this.#bleed, height + this.#bleed];
+    Object.assign(dictionary.data, { MediaBox: paper, BleedBox: paper, TrimBox: [0, 0, width, height] });
+    return this;
   }
 
   /** A place on the current page, `y` from its upper edge. */

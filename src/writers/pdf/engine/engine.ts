@@ -1,4 +1,6 @@
 /** The engine: lays a definition out with pdfmake, and writes the pages. */
+import { attachFiles } from './attachments.ts';
+import type { Attachment } from './attachments.ts';
 import { PdfDocument } from './document.ts';
 import type { PdfFonts } from './document.ts';
 import { layOutPages } from './layout-builder.ts';
@@ -11,15 +13,23 @@ import { GivenLineRenderer } from './renderer.ts';
 import type { StructureElement } from './structure.ts';
 import { writeStructure } from './write-structure.ts';
 
-export interface PdfDefinition {
+/** The pages and what they are about. */
+export interface PagesDefinition {
   readonly metadata: PdfMetadata;
-  readonly level: ArchiveLevel;
   readonly sections: readonly SectionNode[];
   /** The root of the elements that the sections' texts name. */
   readonly structure: StructureElement;
   readonly grid: GridLayout;
   /** Page numbers, one entry a page. */
   readonly marks: readonly (PageMark | undefined)[];
+}
+
+/** What is written, and as what kind of file. */
+export interface PdfDefinition extends PagesDefinition {
+  readonly level: ArchiveLevel;
+  readonly attachments: readonly Attachment[];
+  /** For print on both sides: how far the paper reaches out of the cut page, in points. */
+  readonly bleed?: number;
 }
 
 /** Pages laid out but not yet written: the guards look at them. */
@@ -37,9 +47,11 @@ export function typeset(definition: PdfDefinition, fonts: PdfFonts): TypesetPage
 /** Writes the pages; a document can be written once. */
 export async function write(
   { document, pages }: TypesetPages,
-  { marks, structure }: PdfDefinition,
+  { marks, structure, attachments, metadata, bleed }: PdfDefinition,
 ): Promise<Uint8Array> {
+  if (bleed !== undefined) document.prepareForPrint(bleed);
   const tagging = new GivenLineRenderer(document).renderMarkedPages(pages, marks);
   writeStructure(structure, tagging, document);
+  attachFiles(attachments, metadata.date, document);
   return await document.bytes();
 }

@@ -111,6 +111,7 @@ interface PdfDocumentBase {
   readonly _info: PdfReference;
   readonly _id: Buffer;
   provideFont(family: string, bold: boolean, italics: boolean): OpenedFont;
+  addPage(options: object): unknown;
   addContent(operators: string): unknown;
   ref(data: Record<string, unknown>): PdfReference;
   end(): void;

@@ -1,5 +1,6 @@
 /** The texts that the layout puts on each page, gathered without the PDF's definition. */
-import type { LaidOutBlock, LaidOutReport } from '../../../layout/laid-out-report.ts';
+import type { LaidOutBlock } from '../../../layout/laid-out-report.ts';
+import type { PlacedReport } from '../placement/placed-report.ts';
 
 interface PlacedText {
   /** Index of the page from 0. */
@@ -8,7 +9,7 @@ interface PlacedText {
 }
 
 /** For each page the texts of its lines (a line of a cell, a caption …), empty ones left out, in no given order. */
-export function expectedTexts(laidOut: LaidOutReport): readonly (readonly string[])[] {
+export function expectedTexts(laidOut: PlacedReport): readonly (readonly string[])[] {
   const pages = Array.from({ length: laidOut.pageCount }, (): string[] => []);
   for (const { index, text } of [...frontTexts(laidOut), ...partTexts(laidOut)]) {
     if (text !== '') pages[index]?.push(text);
@@ -16,17 +17,17 @@ export function expectedTexts(laidOut: LaidOutReport): readonly (readonly string
   return pages;
 }
 
-function frontTexts({ report, coverUnitLines, contentsPages }: LaidOutReport): readonly PlacedText[] {
+function frontTexts({ report, coverUnitLines, contentsPages, contentsIndex }: PlacedReport): readonly PlacedText[] {
   if (report.front === undefined) return [];
   const { cover, contentsTitle } = report.front;
   const { year, documentName } = cover;
   return [
     ...[year, ...coverUnitLines, documentName].map((text) => ({ index: 0, text })),
-    { index: 1, text: contentsTitle },
+    { index: contentsIndex, text: contentsTitle },
     ...contentsPages.flatMap((entries, page) =>
       entries.flatMap(({ lines, page: number }) =>
         lines.map((text, line) => ({
-          index: page + 1,
+          index: contentsIndex + page,
           text: line === lines.length - 1 ? `${text}${String(number)}` : text,
         })),
       ),
@@ -34,7 +35,7 @@ function frontTexts({ report, coverUnitLines, contentsPages }: LaidOutReport): r
   ];
 }
 
-function partTexts({ parts, frontPages }: LaidOutReport): readonly PlacedText[] {
+function partTexts({ parts, frontPages }: PlacedReport): readonly PlacedText[] {
   const index = (page: number): number => page + frontPages - 1;
   return parts.flatMap(({ page, titleLines, sheets }) => [
     ...titleLines.map((text) => ({ index: index(page), text })),

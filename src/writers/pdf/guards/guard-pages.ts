@@ -1,17 +1,17 @@
 /** Looks at the pages before they are written: pdfmake neither reports lost text nor what stands outside of a page. */
-import type { LaidOutReport } from '../../../layout/laid-out-report.ts';
 import { DrawnLine } from '../engine/drawn-line.ts';
 import type { PdfDocument } from '../engine/document.ts';
 import type { TypesetPages } from '../engine/engine.ts';
 import type { Page } from '../engine/pdfmake-internals.ts';
 import { PdfProblem } from '../pdf-problem.ts';
+import type { PlacedReport } from '../placement/placed-report.ts';
 import { expectedTexts } from './expected-texts.ts';
 
 /** Sums of widths are binary fractions; this much (in points) outside is none. */
 const tolerance = 0.05;
 
 /** @throws PdfProblem with the first thing that is not as laid out. */
-export function guardPages({ document, pages }: TypesetPages, laidOut: LaidOutReport): void {
+export function guardPages({ document, pages }: TypesetPages, laidOut: PlacedReport): void {
   const lines = pages.map(drawnLines);
   lines.forEach((pageLines, index) => {
     const where = pageName(index, laidOut.frontPages);
@@ -75,9 +75,11 @@ function overlaps({ content: { runs, right, room } }: DrawnLine): boolean {
   return right > room + tolerance || starts.some((x, index) => x < (starts[index - 1] ?? 0) - tolerance);
 }
 
-function guardTexts(lines: readonly (readonly DrawnLine[])[], laidOut: LaidOutReport): void {
+function guardTexts(lines: readonly (readonly DrawnLine[])[], laidOut: PlacedReport): void {
   expectedTexts(laidOut).forEach((expected, index) => {
     const drawn = (lines[index] ?? []).map((line) => line.text()).filter((text) => text !== '');
+    if (drawn.length === 0 && !laidOut.blankPages.has(index))
+      throw new PdfProblem('PDF_PAGE', `${pageName(index, laidOut.frontPages)}是空白页`);
     const lost = firstDifference(expected, drawn);
     if (lost === undefined) return;
     throw new PdfProblem('PDF_TEXT', `${pageName(index, laidOut.frontPages)}的文字与报告不一致：“${lost}”`);

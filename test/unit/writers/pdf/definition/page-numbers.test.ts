@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../../../src/layout/lay-out.ts';
 import { pageNumbers } from '../../../../../src/writers/pdf/definition/page-numbers.ts';
 import { markTransform } from '../../../../../src/writers/pdf/engine/page-mark.ts';
+import { placeForScreen } from '../../../../../src/writers/pdf/placement/placed-report.ts';
 import { sampleReport } from '../../../../fixtures/sample-report.ts';
 import { fixedMetrics } from '../../../layout/fixed-metrics.ts';
 
-const laidOut = layOut(sampleReport, fixedMetrics);
+const laidOut = placeForScreen(layOut(sampleReport, fixedMetrics));
 const marks = pageNumbers(laidOut);
 const text = (index: number): string | undefined => marks[index]?.runs.map((run) => run.text).join('');
 
