@@ -9,6 +9,11 @@ import {
 
 const require = createRequire(import.meta.url);
 
+const documentMethods = [
+  ...['provideFont', 'addPage', 'addContent', 'ref', 'end'],
+  ...['endMetadata', 'endMarkings', '_write', '_refEnd', '_finalize'],
+];
+
 describe('the private parts of pdfmake', () => {
   it('are those of the pinned version', () => {
     expect((require('pdfmake/package.json') as { version: string }).version).toBe('0.3.11');
@@ -23,7 +28,7 @@ describe('the private parts of pdfmake', () => {
       ['layoutDocument', 'tryLayoutDocument', 'processLeaf', 'processTable', 'registerTableLayouts'],
     ],
     ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector']],
-    ['PDFDocument', PdfmakeDocument, ['provideFont', 'addContent', 'addNamedDestination', 'goTo', '_addInfo', 'end']],
+    ['PDFDocument', PdfmakeDocument, documentMethods],
   ] as const)('has what the engine takes from %s', (_, part, methods) => {
     for (const method of methods)
       expect(typeof (part.prototype as Record<string, unknown>)[method], method).toBe('function');
