@@ -1,5 +1,7 @@
 /** Run by bench.ts in a process of its own: one cold run, then warm ones; tells the result as JSON. */
 import { performance } from 'node:perf_hooks';
+import { compareEngines } from './engines.ts';
+import type { Engines } from './engines.ts';
 import { timeStages } from './stages.ts';
 import type { StageTimes } from './stages.ts';
 
@@ -12,6 +14,7 @@ export interface Measurement {
   /** Peak resident memory after the cold run and after all runs, in MiB. */
   readonly peakCold: number;
   readonly peakWarm: number;
+  readonly engines: Engines;
 }
 
 const warmRuns = 5;
@@ -20,9 +23,11 @@ const [dataFolder = '', year = ''] = process.argv.slice(2);
 const run = () => timeStages(dataFolder, Number.parseInt(year, 10));
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
-const cold = await run();
+const { times: cold, laidOut, fonts } = await run();
 const peakCold = peak();
 const warm: StageTimes[] = [];
-while (warm.length < warmRuns) warm.push(await run());
-const measurement: Measurement = { loading, cold, warm, peakCold, peakWarm: peak() };
+while (warm.length < warmRuns) warm.push((await run()).times);
+const peakWarm = peak();
+const engines = await compareEngines(laidOut, fonts, warmRuns);
+const measurement: Measurement = { loading, cold, warm, peakCold, peakWarm, engines };
 process.stdout.write(JSON.stringify(measurement));

@@ -3,12 +3,14 @@ import { performance } from 'node:perf_hooks';
 import { loadEditionTexts } from '../../assets/edition-texts.ts';
 import { openFontMetrics } from '../../assets/font-metrics.ts';
 import { loadFonts } from '../../assets/fonts.ts';
+import type { FontFiles } from '../../assets/fonts.ts';
 import { loadWordTemplate } from '../../assets/templates.ts';
 import { runRules } from '../../checks/run-rules.ts';
 import { computeFigures } from '../../compute/compute-figures.ts';
 import { composeReport } from '../../editions/compose-report.ts';
 import { findEdition } from '../../editions/index.ts';
 import { layOut } from '../../layout/lay-out.ts';
+import type { LaidOutReport } from '../../layout/laid-out-report.ts';
 import { openDataFolder } from '../../read/data-folder.ts';
 import { readYear } from '../../read/read-year.ts';
 import { writeDocx } from '../../writers/docx/write-docx.ts';
@@ -20,8 +22,14 @@ export type Stage = (typeof stages)[number];
 /** Milliseconds by stage. */
 export type StageTimes = Readonly<Record<Stage, number>>;
 
+export interface TimedRun {
+  readonly times: StageTimes;
+  readonly laidOut: LaidOutReport;
+  readonly fonts: FontFiles;
+}
+
 /** Runs the whole pipeline once, writing nothing. @throws when the data has errors. */
-export async function timeStages(dataFolder: string, year: number): Promise<StageTimes> {
+export async function timeStages(dataFolder: string, year: number): Promise<TimedRun> {
   const times: Partial<Record<Stage, number>> = {};
   const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
     const start = performance.now();
@@ -44,5 +52,5 @@ export async function timeStages(dataFolder: string, year: number): Promise<Stag
   const laidOut = await timed('lay out', () => layOut(report, openFontMetrics(fonts)));
   await timed('pdf', () => writePdf(laidOut, fonts));
   await timed('docx', () => writeDocx(laidOut, loadWordTemplate(edition.id, 'final-accounts')));
-  return times as StageTimes;
+  return { times: times as StageTimes, laidOut, fonts };
 }

@@ -8,6 +8,7 @@ import { producer, xmpPacket } from './metadata.ts';
 import type { ArchiveLevel, PdfMetadata } from './metadata.ts';
 import { PdfmakeDocument } from './pdfmake-internals.ts';
 import type { PdfReference } from './pdfmake-internals.ts';
+import { provideShared } from './shared-fonts.ts';
 import type { FontFamily, FontName } from './set-text.ts';
 
 interface PdfFontFamily {
@@ -30,9 +31,10 @@ interface Rectangle {
 export class PdfDocument extends PdfmakeDocument {
   readonly bookmarks = new Bookmarks();
 
+  readonly #fonts: PdfFonts;
   readonly #metadata: PdfMetadata;
   readonly #level: ArchiveLevel;
-  readonly #encoders = new Map<string, FontEncoder>();
+  readonly #encoders = { regular: new Map<FontFamily, FontEncoder>(), bold: new Map<FontFamily, FontEncoder>() };
   readonly #destinations = new Map<string, Destination>();
   readonly #objects: PdfObject[] = [];
   #bleed: number | undefined;
@@ -67,6 +69,7 @@ export class PdfDocument extends PdfmakeDocument {
         },
       },
     );
+    this.#fonts = fonts;
     this.#metadata = metadata;
     this.#level = level;
     this._root.data['MarkInfo'] = { Marked: true };
@@ -75,10 +78,14 @@ export class PdfDocument extends PdfmakeDocument {
 
   /** The encoder of a font, opened when first asked for. */
   encoder({ family, bold }: FontName): FontEncoder {
-    const key = `${family}/${String(bold)}`;
-    const known = this.#encoders.get(key) ?? new FontEncoder(this.provideFont(family, bold, false));
-    this.#encoders.set(key, known);
-    return known;
+    const weight = bold ? 'bold' : 'regular';
+    const known = this.#encoders[weight].get(family);
+    if (known !== undefined) return known;
+    const file = this.#fonts[family][weight];
+    const font = provideShared(this, file, () => this.provideFont(family, bold, false));
+    const encoder = new FontEncoder(font);
+    this.#encoders[weight].set(family, encoder);
+    return encoder;
   }
 
   /** From now on pages have room to cut: `bleed` points on each side. The viewer proposes to print on both sides. */

@@ -85,6 +85,8 @@ export interface Vector {
 export interface OpenedFont {
   readonly id: string;
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  /** Glyphs of texts looked up before. */
+  layoutCache: object;
   /** Glyph numbers as hexadecimal text, and advances in thousandths of an em. */
   encode(text: string): readonly [readonly string[], readonly { readonly advanceWidth: number }[]];
   ref(): unknown;
@@ -99,7 +101,7 @@ export interface PdfReference {
   toString(): string;
 }
 
-interface PdfDocumentBase {
+export interface PdfmakeDocument {
   readonly page: {
     readonly width: number;
     readonly height: number;
@@ -108,6 +110,9 @@ interface PdfDocumentBase {
     readonly dictionary: PdfReference;
   };
   readonly _root: PdfReference;
+  /** Fonts in use, and how many were named so far. */
+  readonly _fontFamilies: Record<string, OpenedFont>;
+  _fontCount: number;
   readonly _info: PdfReference;
   readonly _id: Buffer;
   provideFont(family: string, bold: boolean, italics: boolean): OpenedFont;
@@ -144,4 +149,4 @@ export const PdfmakeDocument = load('PDFDocument') as new (
   patterns: object,
   attachments: object,
   options: object,
-) => PdfDocumentBase;
+) => PdfmakeDocument;

@@ -37,20 +37,19 @@ export function placeLine(line: SetLine, size: number, width: number, advance: A
 /** Where the text of a placed line ends, spaces at its end not counted. */
 export function rightEdge(runs: readonly PlacedRun[], size: number, advance: Advance): number {
   const edges = runs.map((run) => {
-    const characters = charactersOf(run.text.trimEnd());
-    if (characters.length === 0) return 0;
-    return run.x + widthOf(characters, run.font, size, advance) + run.spacing * (characters.length - 1);
+    const text = run.text.trimEnd();
+    if (text === '') return 0;
+    const gaps = run.spacing === 0 ? 0 : charactersOf(text).length - 1;
+    return run.x + runWidth({ text, font: run.font }, size, advance) + run.spacing * gaps;
   });
   return Math.max(0, ...edges);
 }
 
 /** Width of a run, spaces included. */
 export function runWidth({ text, font }: Run, size: number, advance: Advance): number {
-  return widthOf(charactersOf(text), font, size, advance);
-}
-
-function widthOf(characters: readonly string[], font: FontName, size: number, advance: Advance): number {
-  return characters.reduce((sum, character) => sum + advance(character, font), 0) * size;
+  let width = 0;
+  for (const character of text) width += advance(character, font);
+  return width * size;
 }
 
 function measureSegment({ runs }: Segment, size: number, advance: Advance): MeasuredSegment {
@@ -60,10 +59,8 @@ function measureSegment({ runs }: Segment, size: number, advance: Advance): Meas
     characters: charactersOf(run.text).length,
   }));
   const last = runs.at(-1);
-  const hanging =
-    last === undefined
-      ? 0
-      : runWidth(last, size, advance) - runWidth({ ...last, text: last.text.trimEnd() }, size, advance);
+  const spaces = last?.text.slice(last.text.trimEnd().length) ?? '';
+  const hanging = last === undefined ? 0 : runWidth({ text: spaces, font: last.font }, size, advance);
   return { runs: measured, width: measured.reduce((sum, { width }) => sum + width, 0) - hanging };
 }
 

@@ -102,5 +102,5 @@ function readStretches(runs: readonly PlacedRun[]): readonly (readonly PlacedRun
 
 /** A number as PDF writes it. */
 function coordinate(value: number): string {
-  return String(Number(value.toFixed(3)));
+  return String(Math.round(value * 1000) / 1000);
 }
