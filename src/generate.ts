@@ -8,7 +8,7 @@ import type { EditionTexts } from './editions/edition-texts.ts';
 import { editions, findEdition } from './editions/index.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import type { DocumentId } from './model/documents.ts';
+import type { DocumentId, OutputFormat } from './model/documents.ts';
 import type { Report } from './model/report.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { openDataFolder } from './read/data-folder.ts';
@@ -17,9 +17,6 @@ import { withExcerpts } from './read/excerpts.ts';
 import { writeDocx } from './writers/docx/write-docx.ts';
 import type { Attachment } from './writers/pdf/engine/attachments.ts';
 import { writePdf } from './writers/pdf/write-pdf.ts';
-
-export const outputFormats = ['pdf', 'docx'] as const;
-export type OutputFormat = (typeof outputFormats)[number];
 
 /** What the program itself brings: templates and fonts, loaded when they are needed. */
 export interface Assets {

@@ -1,15 +1,13 @@
 import { resolve } from 'node:path';
 import { loadEditionTexts } from '../assets/edition-texts.ts';
 import { composeAll, diagnosticsOf } from '../generate.ts';
+import type { CheckFormat } from './check-formats.ts';
 import { exitCodeFor } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { diagnosticsAsHtml } from './diagnostics-html.ts';
 import { diagnosticsAsJson } from './diagnostics-json.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
-
-export const checkFormats = ['text', 'json', 'html'] as const;
-export type CheckFormat = (typeof checkFormats)[number];
 
 export interface CheckOptions {
   readonly year: number;

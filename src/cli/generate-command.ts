@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { AssetProblem } from '../assets/asset-problem.ts';
 import { loadEditionTexts } from '../assets/edition-texts.ts';
 import { loadFonts } from '../assets/fonts.ts';
 import { loadWordTemplate } from '../assets/templates.ts';
 import { documentKinds } from '../documents/index.ts';
-import { composeAll, dataAttachments, diagnosticsOf, outputFormats, write } from '../generate.ts';
-import type { Assets, Composition, OutputFile, OutputFormat } from '../generate.ts';
+import { composeAll, dataAttachments, diagnosticsOf, write } from '../generate.ts';
+import type { Assets, Composition, OutputFile } from '../generate.ts';
 import { documentFiles } from '../model/documents.ts';
-import type { DocumentId } from '../model/documents.ts';
+import type { DocumentId, OutputFormat } from '../model/documents.ts';
 import { LayoutProblem } from '../layout/layout-problem.ts';
 import { exchangeSet, isOwnFile, settle } from '../output/exchange-set.ts';
 import { OutputProblem } from '../output/output-problem.ts';
@@ -19,11 +18,6 @@ import { exitCodeFor, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
-
-const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Default folders: those of the program, wherever it is called from. */
-export const defaultFolders = { data: join(projectFolder, 'data'), out: join(projectFolder, 'out') } as const;
 
 export interface GenerateOptions {
   readonly year: number;
@@ -108,11 +102,4 @@ function sayWhatIsAbsent(compositions: readonly Composition[], year: number, ter
 function isForeseen(error: unknown): error is Error {
   const foreseen = [AssetProblem, OutputProblem, LayoutProblem, ProseTemplateProblem, WordTemplateProblem, PdfProblem];
   return foreseen.some((kind) => error instanceof kind);
-}
-
-/** The formats named in `pdf,docx`; undefined when one is unknown. */
-export function parseFormats(text: string): readonly OutputFormat[] | undefined {
-  const named = text.split(',').map((one) => one.trim());
-  const known = outputFormats.filter((format) => named.includes(format));
-  return known.length === new Set(named).size ? known : undefined;
 }

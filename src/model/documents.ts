@@ -3,6 +3,10 @@
 export const documentIds = ['final-accounts', 'performance-targets'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
+/** The formats of every document. */
+export const outputFormats = ['pdf', 'docx'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
 interface DocumentFile {
   /** File name without extension. */
   readonly name: (year: number, unitName: string) => string;

@@ -1,0 +1,47 @@
+import { InvalidArgumentError } from 'commander';
+import { documentIds, outputFormats } from '../../model/documents.ts';
+import type { DocumentId, OutputFormat } from '../../model/documents.ts';
+import { defaultFolders } from '../default-folders.ts';
+import { readOneOf, readYear } from '../option-values.ts';
+import type { AddCommand } from './command.ts';
+
+interface Flags {
+  readonly year: number;
+  readonly document?: DocumentId;
+  readonly format: readonly OutputFormat[];
+  readonly data: string;
+  readonly out: string;
+  readonly attachData?: boolean;
+  readonly print?: boolean;
+}
+
+export const addGenerate: AddCommand = (program, act) => {
+  program
+    .command('generate')
+    .description('生成一个年度的报告：有哪些数据，就生成哪些文件')
+    .requiredOption('--year <年度>', '决算年度，如 2022', readYear)
+    .option(
+      '--document <文件种类>',
+      '只要其中一种：final-accounts（部门决算）或 performance-targets（绩效目标表）',
+      readOneOf('文件种类', documentIds),
+    )
+    .option('--format <格式>', '只要其中一种：pdf 或 docx', readFormats, outputFormats)
+    .option('--data <文件夹>', '数据文件夹', defaultFolders.data)
+    .option('--out <文件夹>', '输出文件夹', defaultFolders.out)
+    .option('--attach-data', '把本年度的数据文件附在 PDF 内')
+    .option('--print', '另出一份双面印刷用的 PDF')
+    .action(({ format, attachData = false, print = false, ...flags }: Flags) =>
+      act(async (terminal) => {
+        const { generateCommand } = await import('../generate-command.ts');
+        return await generateCommand({ ...flags, formats: format, attachData, print }, terminal);
+      }),
+    );
+};
+
+/** The formats named in `pdf,docx`. */
+function readFormats(text: string): readonly OutputFormat[] {
+  const named = text.split(',').map((one) => one.trim());
+  const known = outputFormats.filter((format) => named.includes(format));
+  if (known.length === new Set(named).size) return known;
+  throw new InvalidArgumentError(`格式“${text}”不认识，可用：${outputFormats.join('、')}`);
+}
