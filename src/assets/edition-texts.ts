@@ -3,11 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { EditionTexts } from '../editions/edition-texts.ts';
+import type { EditionTexts, GlossaryEntry } from '../editions/edition-texts.ts';
 import { AssetProblem } from './asset-problem.ts';
 import { templatesFolder } from './templates.ts';
 
-const glossarySchema = z.array(z.strictObject({ 名词: z.string().min(1), 释义: z.string().min(1) }));
+const text = z.string().min(1);
+const glossarySchema = z.array(z.strictObject({ 名词: text, 释义: text, 有数时: text.optional() }));
 
 /**
  * Reads `prose/*.hbs` and `glossary.yaml` of an edition.
@@ -19,10 +20,18 @@ export function loadEditionTexts(edition: string, folder: string = templatesFold
     const names = readdirSync(join(base, 'prose')).filter((name) => name.endsWith('.hbs'));
     const prose = names.map((name) => [name.slice(0, -'.hbs'.length), readText(join(base, 'prose', name))] as const);
     const glossary = glossarySchema.parse(parse(readText(join(base, 'glossary.yaml'))));
-    return { prose: new Map(prose), glossary: glossary.map((entry) => ({ term: entry.名词, meaning: entry.释义 })) };
+    return { prose: new Map(prose), glossary: glossary.map(toEntry) };
   } catch (cause) {
     throw new AssetProblem(`版式“${edition}”的模板文件夹不完整，或名词解释写法有误：${base}`, { cause });
   }
+}
+
+function toEntry({
+  名词: term,
+  释义: meaning,
+  有数时: figure,
+}: z.output<typeof glossarySchema>[number]): GlossaryEntry {
+  return figure === undefined ? { term, meaning } : { term, meaning, figure };
 }
 
 function readText(path: string): string {

@@ -32,9 +32,7 @@ export function composeReport(context: ReportContext, edition: Edition, texts: E
         edition.tables.map((definition, index) => tableSheet(context, definition, index + 1)),
       ),
       partOf(3, `${year}年度部门决算情况说明`, [proseSheet('explanations', context, edition.sections, texts)]),
-      partOf(4, '名词解释', [
-        { id: 'glossary', orientation: 'portrait', blocks: texts.glossary.map(glossaryParagraph) },
-      ]),
+      partOf(4, '名词解释', [{ id: 'glossary', orientation: 'portrait', blocks: glossaryParagraphs(context, texts) }]),
       partOf(5, '附件', composeAttachments(context, edition)),
     ],
   };
@@ -84,6 +82,13 @@ function tableSheet(context: ReportContext, definition: TableDefinition, number:
     text: `${chineseNumber(number)}、${title}`,
   };
   return { id, orientation, blocks: [heading, table] };
+}
+
+/** The terms that the report uses, numbered. */
+function glossaryParagraphs({ figures }: ReportContext, { glossary }: EditionTexts): readonly Block[] {
+  return glossary
+    .filter(({ figure }) => figure === undefined || !figures.get(figure).value.isZero())
+    .map(glossaryParagraph);
 }
 
 function glossaryParagraph({ term, meaning }: GlossaryEntry, index: number): Block {
