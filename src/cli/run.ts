@@ -13,7 +13,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       exitCode = await work(terminal);
     });
   }
-  for (const command of program.commands) command.helpOption('-h, --help', '显示用法');
+  for (const command of program.commands) {
+    command.helpOption('-h, --help', '显示用法').usage(command.usage().replace('[options]', '[选项]'));
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -31,6 +33,7 @@ function createProgram(terminal: Terminal): Command {
     .description('部门决算公开报告：由一套数据生成 PDF 与 Word')
     .helpOption('-h, --help', '显示用法')
     .helpCommand(false)
+    .usage('<命令> [选项]')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -38,7 +41,11 @@ function createProgram(terminal: Terminal): Command {
       },
       writeErr: () => undefined,
     })
-    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => helpTitles[title] ?? title,
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    });
 }
 
 const helpTitles: Readonly<Record<string, string>> = {

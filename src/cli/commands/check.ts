@@ -21,7 +21,7 @@ export const addCheck: AddCommand = (program, act) => {
       readOneOf('形式', checkFormats),
       'text' as const,
     )
-    .option('--data <文件夹>', '数据文件夹', defaultFolders.data)
+    .option('--data <文件夹>', '数据文件夹；不写时是程序文件夹里的 data', defaultFolders.data)
     .action((flags: Flags) =>
       act(async (terminal) => {
         const { checkCommand } = await import('../check-command.ts');

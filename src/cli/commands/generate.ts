@@ -26,8 +26,8 @@ export const addGenerate: AddCommand = (program, act) => {
       readOneOf('文件种类', documentIds),
     )
     .option('--format <格式>', '只要其中一种：pdf 或 docx', readFormats, outputFormats)
-    .option('--data <文件夹>', '数据文件夹', defaultFolders.data)
-    .option('--out <文件夹>', '输出文件夹', defaultFolders.out)
+    .option('--data <文件夹>', '数据文件夹；不写时是程序文件夹里的 data', defaultFolders.data)
+    .option('--out <文件夹>', '输出文件夹；不写时是程序文件夹里的 out', defaultFolders.out)
     .option('--attach-data', '把本年度的数据文件附在 PDF 内')
     .option('--print', '另出一份双面印刷用的 PDF')
     .action(({ format, attachData = false, print = false, ...flags }: Flags) =>
