@@ -1,5 +1,5 @@
 /** The pipeline: facts → figures → checks → report → layout → files. Pure but for reading the facts at its start. */
-import type { FontFiles } from './assets/fonts.ts';
+import type { ReportFonts } from './layout/fonts.ts';
 import { openFontMetrics } from './assets/font-metrics.ts';
 import { answerWarnings } from './checks/answer-warnings.ts';
 import type { DocumentContext, DocumentFacts, DocumentKind } from './documents/document-kind.ts';
@@ -22,7 +22,7 @@ import { writePdf } from './writers/pdf/write-pdf.ts';
 export interface Assets {
   readonly texts: (edition: string) => EditionTexts;
   readonly wordTemplate: (edition: string, document: DocumentId) => Uint8Array;
-  readonly fonts: () => FontFiles;
+  readonly fonts: () => ReportFonts;
 }
 
 /** A composed document with the context it came from; without a report when an error stands. */

@@ -2,27 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FontFace, ReportFonts } from '../layout/fonts.ts';
+import { faceOf } from '../layout/typography.ts';
 import { AssetProblem } from './asset-problem.ts';
-
-/** The two weights of one family, as the bytes of a static TrueType file each. */
-export interface FontFamilyFiles {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
-}
-
-/** Serif and sans carry Chinese; Latin carries digits and letters, with the widths of Times New Roman. */
-export interface FontFiles {
-  readonly serif: FontFamilyFiles;
-  readonly sans: FontFamilyFiles;
-  readonly latin: FontFamilyFiles;
-}
+import { openFont } from './open-font.ts';
 
 /** Names of the six files inside `fontFolder()`. */
 export const fontFileNames = {
   serif: { regular: 'NotoSerifSC-Regular.ttf', bold: 'NotoSerifSC-Bold.ttf' },
   sans: { regular: 'NotoSansSC-Regular.ttf', bold: 'NotoSansSC-Bold.ttf' },
   latin: { regular: 'Tinos-Regular.ttf', bold: 'Tinos-Bold.ttf' },
-} as const satisfies Readonly<Record<keyof FontFiles, Readonly<Record<keyof FontFamilyFiles, string>>>>;
+} as const;
 
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/juesuan/fonts/', import.meta.url));
 
@@ -32,22 +22,21 @@ export function fontFolder(): string {
 }
 
 /**
- * Reads the six fonts.
- * @throws AssetProblem with a Chinese message for the user when a file is missing.
+ * The bundled fonts. A file is read and opened when it is first asked for, once.
+ * @throws AssetProblem with a Chinese message for the user when a file is missing; here, or when it is asked for.
  */
-export function loadFonts(folder: string = FOLDER): FontFiles {
+export function loadFonts(folder: string = FOLDER): ReportFonts {
+  const opened = new Map<string, FontFace>();
   return {
-    serif: readFamily(folder, fontFileNames.serif),
-    sans: readFamily(folder, fontFileNames.sans),
-    latin: readFamily(folder, fontFileNames.latin),
+    faceFor(role, latin, bold) {
+      const face = faceOf[role];
+      const family = latin ? 'latin' : face.family;
+      const file = fontFileNames[family][bold || face.bold ? 'bold' : 'regular'];
+      const font = opened.get(file) ?? openFont(readFont(folder, file));
+      opened.set(file, font);
+      return font;
+    },
   };
-}
-
-function readFamily(
-  folder: string,
-  { regular, bold }: Readonly<Record<keyof FontFamilyFiles, string>>,
-): FontFamilyFiles {
-  return { regular: readFont(folder, regular), bold: readFont(folder, bold) };
 }
 
 function readFont(folder: string, file: string): Uint8Array {

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { LaidOutReport } from '../../layout/laid-out-report.ts';
 import { definePdf } from '../../writers/pdf/definition/definition.ts';
-import type { PdfFonts } from '../../writers/pdf/engine/document.ts';
+import type { ReportFonts } from '../../layout/fonts.ts';
 import { typeset, write } from '../../writers/pdf/engine/engine.ts';
 import { placeForScreen } from '../../writers/pdf/placement/placed-report.ts';
 import { writeWithStock } from './stock.ts';
@@ -15,7 +15,7 @@ export interface EngineTimes {
 
 export type Engines = Readonly<Record<'stock' | 'engine', EngineTimes>>;
 
-export async function compareEngines(laidOut: LaidOutReport, fonts: PdfFonts, rounds: number): Promise<Engines> {
+export async function compareEngines(laidOut: LaidOutReport, fonts: ReportFonts, rounds: number): Promise<Engines> {
   const define = () => definePdf(placeForScreen(laidOut));
   const withEngine = async () => {
     const definition = { ...define(), level: 'PDF/A-2a', attachments: [] } as const;

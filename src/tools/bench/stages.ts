@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { loadEditionTexts } from '../../assets/edition-texts.ts';
 import { openFontMetrics } from '../../assets/font-metrics.ts';
 import { loadFonts } from '../../assets/fonts.ts';
-import type { FontFiles } from '../../assets/fonts.ts';
+import type { ReportFonts } from '../../layout/fonts.ts';
 import { loadWordTemplate } from '../../assets/templates.ts';
 import { runRules } from '../../checks/run-rules.ts';
 import { computeFigures } from '../../compute/compute-figures.ts';
@@ -25,7 +25,7 @@ export type StageTimes = Readonly<Record<Stage, number>>;
 export interface TimedRun {
   readonly times: StageTimes;
   readonly laidOut: LaidOutReport;
-  readonly fonts: FontFiles;
+  readonly fonts: ReportFonts;
 }
 
 /** Runs the whole pipeline once, writing nothing. @throws when the data has errors. */

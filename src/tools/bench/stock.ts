@@ -1,6 +1,7 @@
 /** The report's PDF as stock pdfmake writes it from the same definition: it breaks the lines itself and tags nothing. */
 import { createRequire } from 'node:module';
-import type { PdfFonts } from '../../writers/pdf/engine/document.ts';
+import { fontRoles } from '../../layout/typography.ts';
+import type { ReportFonts } from '../../layout/fonts.ts';
 import type { PagesDefinition } from '../../writers/pdf/engine/engine.ts';
 import type { CoveredCell, FlowNode, SectionNode, TextNode } from '../../writers/pdf/engine/nodes.ts';
 
@@ -9,7 +10,9 @@ interface Printer {
   createPdfKitDocument(definition: object): Promise<NodeJS.ReadableStream & { end(): void }>;
 }
 
-type StockFonts = Readonly<Record<string, { readonly normal: Uint8Array; readonly bold: Uint8Array }>>;
+type StockFonts = Readonly<
+  Record<string, { readonly normal: Uint8Array | undefined; readonly bold: Uint8Array | undefined }>
+>;
 
 const load = createRequire(import.meta.url);
 const { default: StockPrinter } = load('pdfmake/js/Printer') as {
@@ -24,14 +27,17 @@ class BytesPrinter extends StockPrinter {
 }
 
 /** Lays out and writes the definition with stock pdfmake. */
-export async function writeWithStock(definition: PagesDefinition, fonts: PdfFonts): Promise<Uint8Array> {
-  const files = Object.entries(fonts).map(
-    ([family, { regular, bold }]) => [family, { normal: regular, bold }] as const,
+export async function writeWithStock(definition: PagesDefinition, fonts: ReportFonts): Promise<Uint8Array> {
+  const files = fontRoles.flatMap((role) =>
+    [false, true].map((latin) => {
+      const [normal, bold] = [false, true].map((weight) => fonts.faceFor(role, latin, weight).bytes);
+      return [`${role}${latin ? ' latin' : ''}`, { normal, bold }] as const;
+    }),
   );
   const printer = new BytesPrinter(Object.fromEntries(files));
   const document = await printer.createPdfKitDocument({
     content: definition.sections.map(stockSection),
-    defaultStyle: { font: 'serif' },
+    defaultStyle: { font: 'body' },
     version: '1.7',
   });
   const chunks: Uint8Array[] = [];
@@ -61,7 +67,7 @@ function stockText({ set, margin, colSpan, rowSpan }: TextNode): object {
   const segments = set.lines.flatMap((line) => line.segments);
   const runs = segments.flatMap((segment) => segment.runs);
   return {
-    text: runs.map(({ text, font }) => ({ text, font: font.family, bold: font.bold })),
+    text: runs.map(({ text, font }) => ({ text, font: `${font.role}${font.latin ? ' latin' : ''}`, bold: font.bold })),
     fontSize: set.size,
     // The bundled fonts' own line height is 1.437 em.
     lineHeight: set.pitch / set.size / 1.437,

@@ -1,7 +1,7 @@
 /** LaidOutReport → PDF. */
+import type { ReportFonts } from '../../layout/fonts.ts';
 import type { LaidOutReport } from '../../layout/laid-out-report.ts';
 import { definePdf } from './definition/definition.ts';
-import type { PdfFonts } from './engine/document.ts';
 import { typeset, write } from './engine/engine.ts';
 import type { PdfDefinition } from './engine/engine.ts';
 import type { Attachment } from './engine/attachments.ts';
@@ -28,7 +28,7 @@ export interface PdfOptions {
  */
 export async function writePdf(
   laidOut: LaidOutReport,
-  fonts: PdfFonts,
+  fonts: ReportFonts,
   { level, attachments = [], print = false }: PdfOptions = {},
 ): Promise<Uint8Array> {
   const placed = print ? placeForPrint(laidOut) : placeForScreen(laidOut);

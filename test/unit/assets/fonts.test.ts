@@ -10,10 +10,10 @@ import { readSfnt, requireTable } from '../../../src/tools/fonts/sfnt.ts';
 
 const fonts = loadFonts();
 const chinese = [
-  ['Noto Serif SC', 'Regular', fonts.serif.regular],
-  ['Noto Serif SC', 'Bold', fonts.serif.bold],
-  ['Noto Sans SC', 'Regular', fonts.sans.regular],
-  ['Noto Sans SC', 'Bold', fonts.sans.bold],
+  ['Noto Serif SC', 'Regular', fonts.faceFor('body', false, false).bytes],
+  ['Noto Serif SC', 'Bold', fonts.faceFor('body', false, true).bytes],
+  ['Noto Sans SC', 'Regular', fonts.faceFor('heading1', false, false).bytes],
+  ['Noto Sans SC', 'Bold', fonts.faceFor('heading1', false, true).bytes],
 ] as const;
 
 /** Every ideograph of GB 2312, rows 16 to 87. */
@@ -39,12 +39,31 @@ describe('loadFonts', () => {
   it('reads the six files that stand in the font folder', () => {
     const names = Object.values(fontFileNames).flatMap(({ regular, bold }) => [regular, bold]);
     expect(names.filter((name) => !existsSync(join(fontFolder(), name)))).toEqual([]);
-    expect(fonts.latin.regular.length).toBeGreaterThan(100_000);
-    expect(fonts.latin.bold.length).toBeGreaterThan(100_000);
+    expect(fonts.faceFor('body', true, false).bytes.length).toBeGreaterThan(100_000);
+    expect(fonts.faceFor('body', true, true).bytes.length).toBeGreaterThan(100_000);
+  });
+
+  it.each([
+    ['title', 'Noto Serif SC', 'Bold'],
+    ['heading1', 'Noto Sans SC', 'Regular'],
+    ['heading2', 'Noto Serif SC', 'Bold'],
+    ['body', 'Noto Serif SC', 'Regular'],
+    ['table', 'Noto Serif SC', 'Regular'],
+  ] as const)('sets %s in %s %s, and ASCII in Tinos of that weight', (role, family, style) => {
+    const namesOf = (latin: boolean) =>
+      readNames(requireTable(readSfnt(fonts.faceFor(role, latin, false).bytes), 'name'));
+    expect(namesOf(false)).toMatchObject({ family, style });
+    expect(namesOf(true)).toMatchObject({ family: 'Tinos', style });
+  });
+
+  it('opens a file once', () => {
+    expect(fonts.faceFor('table', false, false)).toBe(fonts.faceFor('body', false, false));
   });
 
   it('tells the user what to do when the fonts are missing', () => {
-    expect(() => loadFonts(join(tmpdir(), 'no-fonts-here'))).toThrow('字体未就绪，请在程序文件夹运行 npm ci');
+    expect(() => loadFonts(join(tmpdir(), 'no-fonts-here')).faceFor('body', false, false)).toThrow(
+      '字体未就绪，请在程序文件夹运行 npm ci',
+    );
   });
 });
 

@@ -1,5 +1,4 @@
 /** Splits text into runs of one font: ASCII in Latin, everything else in the Chinese font of its role. */
-import { faceOf } from '../../../layout/typography.ts';
 import type { TextStyle } from '../../../layout/typography.ts';
 import { isLatin } from '../../../layout/measuring.ts';
 import type { Span } from '../../../model/report.ts';
@@ -30,6 +29,5 @@ export function textRuns(text: string, style: Weighted): readonly Run[] {
 
 /** The font of a role's Chinese or Latin characters. */
 export function fontName({ font, bold }: Weighted, latin: boolean): FontName {
-  const face = faceOf[font];
-  return { family: latin ? 'latin' : face.family, bold: face.bold || bold === true };
+  return { role: font, latin, bold: bold === true };
 }

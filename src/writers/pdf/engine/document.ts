@@ -1,4 +1,5 @@
 /** The PDF document: its objects, fonts, metadata, links and bookmarks. */
+import type { FontFace, ReportFonts } from '../../../layout/fonts.ts';
 import { Bookmarks, explicitDestination } from './bookmarks.ts';
 import type { Destination } from './bookmarks.ts';
 import { fileBytes } from './file-bytes.ts';
@@ -8,16 +9,8 @@ import { producer, xmpPacket } from './metadata.ts';
 import type { ArchiveLevel, PdfMetadata } from './metadata.ts';
 import { PdfmakeDocument } from './pdfmake-internals.ts';
 import type { PdfReference } from './pdfmake-internals.ts';
-import { provideShared } from './shared-fonts.ts';
-import type { FontFamily, FontName } from './set-text.ts';
-
-interface PdfFontFamily {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
-}
-
-/** The bytes of the font files, by family and weight. */
-export type PdfFonts = Readonly<Record<FontFamily, PdfFontFamily>>;
+import { embedFont } from './embed-font.ts';
+import type { FontName } from './set-text.ts';
 
 /** A rectangle on the current page, from its upper left corner, in points. */
 interface Rectangle {
@@ -31,23 +24,19 @@ interface Rectangle {
 export class PdfDocument extends PdfmakeDocument {
   readonly bookmarks = new Bookmarks();
 
-  readonly #fonts: PdfFonts;
+  readonly #fonts: ReportFonts;
   readonly #metadata: PdfMetadata;
   readonly #level: ArchiveLevel;
-  readonly #encoders = { regular: new Map<FontFamily, FontEncoder>(), bold: new Map<FontFamily, FontEncoder>() };
+  readonly #encoders = new Map<FontFace, FontEncoder>();
   readonly #destinations = new Map<string, Destination>();
   readonly #objects: PdfObject[] = [];
   #bleed: number | undefined;
   #chunks: (string | Uint8Array)[] = [];
 
-  constructor(fonts: PdfFonts, metadata: PdfMetadata, level: ArchiveLevel) {
+  constructor(fonts: ReportFonts, metadata: PdfMetadata, level: ArchiveLevel) {
     const { title, author, language, date, frontPages } = metadata;
     super(
-      {
-        serif: { normal: fonts.serif.regular, bold: fonts.serif.bold },
-        sans: { normal: fonts.sans.regular, bold: fonts.sans.bold },
-        latin: { normal: fonts.latin.regular, bold: fonts.latin.bold },
-      },
+      {},
       {},
       {},
       {},
@@ -76,15 +65,13 @@ export class PdfDocument extends PdfmakeDocument {
     this._root.data['PageLabels'] = { Nums: [...(frontPages > 0 ? [0, { S: 'r' }] : []), frontPages, { S: 'D' }] };
   }
 
-  /** The encoder of a font, opened when first asked for. */
-  encoder({ family, bold }: FontName): FontEncoder {
-    const weight = bold ? 'bold' : 'regular';
-    const known = this.#encoders[weight].get(family);
+  /** The encoder of a font; with the first use the font becomes part of the document. */
+  encoder({ role, latin, bold }: FontName): FontEncoder {
+    const face = this.#fonts.faceFor(role, latin, bold);
+    const known = this.#encoders.get(face);
     if (known !== undefined) return known;
-    const file = this.#fonts[family][weight];
-    const font = provideShared(this, file, () => this.provideFont(family, bold, false));
-    const encoder = new FontEncoder(font);
-    this.#encoders[weight].set(family, encoder);
+    const encoder = new FontEncoder(face, embedFont(this, face));
+    this.#encoders.set(face, encoder);
     return encoder;
   }
 

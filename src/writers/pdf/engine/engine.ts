@@ -1,8 +1,8 @@
 /** The engine: lays a definition out with pdfmake, and writes the pages. */
+import type { ReportFonts } from '../../../layout/fonts.ts';
 import { attachFiles } from './attachments.ts';
 import type { Attachment } from './attachments.ts';
 import { PdfDocument } from './document.ts';
-import type { PdfFonts } from './document.ts';
 import { layOutPages } from './layout-builder.ts';
 import type { GridLayout } from './layout-builder.ts';
 import type { ArchiveLevel, PdfMetadata } from './metadata.ts';
@@ -39,7 +39,7 @@ export interface TypesetPages {
 }
 
 /** Lays the definition out. */
-export function typeset(definition: PdfDefinition, fonts: PdfFonts): TypesetPages {
+export function typeset(definition: PdfDefinition, fonts: ReportFonts): TypesetPages {
   const document = new PdfDocument(fonts, definition.metadata, definition.level);
   return { document, pages: layOutPages(definition.sections, definition.grid, document) };
 }

@@ -1,5 +1,6 @@
 /** Glyphs and widths of single characters, each looked up once. */
-import type { OpenedFont } from './pdfmake-internals.ts';
+import type { FontFace } from '../../../layout/fonts.ts';
+import type { EmbeddedFont } from './pdfmake-internals.ts';
 
 interface EncodedCharacter {
   /** Glyph numbers as the PDF's hexadecimal text. */
@@ -11,7 +12,10 @@ interface EncodedCharacter {
 export class FontEncoder {
   private readonly characters = new Map<string, EncodedCharacter>();
 
-  constructor(readonly font: OpenedFont) {}
+  constructor(
+    private readonly face: FontFace,
+    readonly font: EmbeddedFont,
+  ) {}
 
   /** A code point on its own, so that neither kerning nor ligatures apply: Word sets the text so. */
   encode(character: string): EncodedCharacter {
@@ -25,6 +29,6 @@ export class FontEncoder {
   }
 
   has(character: string): boolean {
-    return this.font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    return this.face.has(character);
   }
 }

@@ -81,10 +81,9 @@ export interface Vector {
   readonly lineWidth: number;
 }
 
-/** A font that pdfkit has opened for one document. */
-export interface OpenedFont {
+/** A font as pdfkit embeds it in one document. */
+export interface EmbeddedFont {
   readonly id: string;
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
   /** Glyphs of texts looked up before. */
   layoutCache: object;
   /** Glyph numbers as hexadecimal text, and advances in thousandths of an em. */
@@ -110,12 +109,14 @@ export interface PdfmakeDocument {
     readonly dictionary: PdfReference;
   };
   readonly _root: PdfReference;
-  /** Fonts in use, and how many were named so far. */
-  readonly _fontFamilies: Record<string, OpenedFont>;
-  _fontCount: number;
+  /** Fonts in use; pdfkit writes these. */
+  _fontFamilies: Record<string, EmbeddedFont>;
+  /** The font chosen last. */
+  readonly _font: EmbeddedFont | null;
   readonly _info: PdfReference;
   readonly _id: Buffer;
-  provideFont(family: string, bold: boolean, italics: boolean): OpenedFont;
+  /** Opens a font file and chooses it. */
+  font(file: Uint8Array): unknown;
   addPage(options: object): unknown;
   addContent(operators: string): unknown;
   ref(data: Record<string, unknown>): PdfReference;
@@ -144,7 +145,7 @@ export const LayoutBuilder = load('LayoutBuilder') as new (
 export const Renderer = load('Renderer') as new (document: object) => RendererBase;
 
 export const PdfmakeDocument = load('PDFDocument') as new (
-  fonts: Readonly<Record<string, { readonly normal: Uint8Array; readonly bold: Uint8Array }>>,
+  fonts: object,
   images: object,
   patterns: object,
   attachments: object,

@@ -84,13 +84,13 @@ function countGaps({ runs }: Segment): number {
     font,
     characters: charactersOf(index === runs.length - 1 ? text.trimEnd() : text).length,
   }));
-  return trimmed.reduce((sum, { font, characters }) => sum + (font.family === 'latin' ? 1 : characters), 0) - 1;
+  return trimmed.reduce((sum, { font, characters }) => sum + (font.latin ? 1 : characters), 0) - 1;
 }
 
 function placeRuns({ runs }: MeasuredSegment, start: number, spacing: number): readonly PlacedRun[] {
   let x = start;
   return runs.map(({ run, width, characters }) => {
-    const latin = run.font.family === 'latin';
+    const latin = run.font.latin;
     const placed = { ...run, x, spacing: latin ? 0 : spacing };
     x += width + spacing * (latin ? 1 : characters);
     return placed;

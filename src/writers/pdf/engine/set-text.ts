@@ -1,10 +1,11 @@
 /** Text whose lines are given: the engine only places and draws them. Lengths in points. */
+import type { FontRole } from '../../../layout/typography.ts';
 import type { StructureElement } from './structure.ts';
 
-export type FontFamily = 'serif' | 'sans' | 'latin';
-
+/** The font of a role, for its Chinese or its Latin characters, in a weight. */
 export interface FontName {
-  readonly family: FontFamily;
+  readonly role: FontRole;
+  readonly latin: boolean;
   readonly bold: boolean;
 }
 

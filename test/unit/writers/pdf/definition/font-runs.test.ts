@@ -3,30 +3,19 @@ import { spanRuns, textRuns } from '../../../../../src/writers/pdf/definition/fo
 
 describe('textRuns', () => {
   it('sets visible ASCII in Latin, everything else in the Chinese font of the role', () => {
-    const serif = { family: 'serif', bold: false };
-    const latin = { family: 'latin', bold: false };
+    const chinese = { role: 'body', latin: false, bold: false };
+    const latin = { role: 'body', latin: true, bold: false };
     expect(textRuns('“2022年”—95.39% 完成', { font: 'body' })).toEqual([
-      { text: '“', font: serif },
+      { text: '“', font: chinese },
       { text: '2022', font: latin },
-      { text: '年”—', font: serif },
+      { text: '年”—', font: chinese },
       { text: '95.39%', font: latin },
-      { text: ' 完成', font: serif },
+      { text: ' 完成', font: chinese },
     ]);
   });
 
   it('has no run for no text', () => {
     expect(textRuns('', { font: 'body' })).toEqual([]);
-  });
-
-  it.each([
-    ['title', 'serif', true],
-    ['heading1', 'sans', false],
-    ['heading2', 'serif', true],
-    ['body', 'serif', false],
-    ['table', 'serif', false],
-  ] as const)('sets %s in %s, bold: %s', (font, family, bold) => {
-    expect(textRuns('决', { font })[0]?.font).toEqual({ family, bold });
-    expect(textRuns('1', { font })[0]?.font).toEqual({ family: 'latin', bold });
   });
 });
 

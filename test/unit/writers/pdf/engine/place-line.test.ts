@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { placeLine, rightEdge } from '../../../../../src/writers/pdf/engine/place-line.ts';
 import type { Run, Segment } from '../../../../../src/writers/pdf/engine/set-text.ts';
 
-const serif = { family: 'serif', bold: false } as const;
-const latin = { family: 'latin', bold: false } as const;
-const advance = (_: string, { family }: { family: string }): number => (family === 'latin' ? 0.5 : 1);
+const serif = { role: 'body', latin: false, bold: false } as const;
+const latin = { role: 'body', latin: true, bold: false } as const;
+const advance = (_: string, { latin: narrow }: { latin: boolean }): number => (narrow ? 0.5 : 1);
 
 /** 10 pt in a width of 100 pt. */
 const place = (segments: readonly Segment[], more: object = {}) =>
