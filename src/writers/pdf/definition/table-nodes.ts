@@ -5,7 +5,7 @@ import type { TextStyle } from '../../../layout/typography.ts';
 import type { Column, TableCaption } from '../../../model/report.ts';
 import type { CoveredCell, TableNode, TextNode } from '../engine/nodes.ts';
 import type { GridLayout } from '../engine/layout-builder.ts';
-import type { Segment } from '../engine/set-text.ts';
+import { element } from '../engine/structure.ts';
 import type { StructureElement } from '../engine/structure.ts';
 import { textRuns } from './font-runs.ts';
 import { tableStructure } from './table-structure.ts';
@@ -13,7 +13,6 @@ import type { TableStructure } from './table-structure.ts';
 import type { Tagged } from './tagged.ts';
 import { tagged, together } from './tagged.ts';
 import { plainNode, setTextNode } from './text-node.ts';
-import type { TextRole } from './text-node.ts';
 import { points } from './units.ts';
 
 const { border, padX } = tableMetrics;
@@ -29,19 +28,24 @@ export function tableNodes(laidOut: LaidOutTable, frontPages: number): Tagged {
   const structure = tableStructure(laidOut);
   const grids = chunks.map((chunk) => gridNode(chunk, table.columns, pageIndex(chunk.page), structure));
   return together([
-    ...table.captions.map((caption) => tagged('P', (role) => captionNode(caption, firstPage, role))),
+    ...table.captions.map((caption) => captionNode(caption, firstPage)),
     { nodes: grids, elements: [structure.table] },
     ...notes.map(({ lines, page }) => tagged('P', (role) => plainNode(lines, pageIndex(page), typography.note, role))),
   ]);
 }
 
-function captionNode({ left, right }: TableCaption, page: number, role: TextRole): TextNode {
+/** A line with a text at each end; each is a paragraph by itself, as they are about different things. */
+function captionNode({ left, right }: TableCaption, page: number): Tagged {
   const style = typography.caption;
-  const sides: readonly Segment[] = [
-    { runs: textRuns(left ?? '', style), align: 'left' },
-    { runs: textRuns(right ?? '', style), align: 'right' },
-  ];
-  return setTextNode([{ segments: sides, page }], style, role);
+  const ends = [
+    { text: left, align: 'left' },
+    { text: right, align: 'right' },
+  ] as const;
+  const segments = ends.map(({ text = '', align }) => ({ runs: textRuns(text, style), align, element: element('P') }));
+  return {
+    nodes: [setTextNode([{ segments, page }], style)],
+    elements: segments.filter(({ runs }) => runs.length > 0).map((segment) => segment.element),
+  };
 }
 
 function gridNode(
@@ -83,7 +87,7 @@ function cellNode(
   { cell, colSpan, rowSpan, lines }: LaidOutCell,
   height: number,
   page: number,
-  element: StructureElement | undefined,
+  cellElement: StructureElement | undefined,
 ): TextNode {
   const style: TextStyle = {
     ...typography.cell,
@@ -91,6 +95,6 @@ function cellNode(
     ...(cell.bold === true ? { bold: true } : {}),
   };
   const above = points(height - border - lines.length * style.pitch) / 2;
-  const node = plainNode(lines, page, style, element === undefined ? {} : { element });
+  const node = plainNode(lines, page, style, cellElement === undefined ? {} : { element: cellElement });
   return { ...node, margin: [0, above, 0, 0], colSpan, rowSpan };
 }

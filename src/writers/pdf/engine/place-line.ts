@@ -1,6 +1,7 @@
 /** Places the runs of a line: alignment, justification, dot leaders. Lengths in points. */
 import { charactersOf } from '../../../layout/measuring.ts';
 import type { FontName, Run, Segment, SetLine } from './set-text.ts';
+import type { StructureElement } from './structure.ts';
 
 /** Advance width of a character in em. */
 export type Advance = (character: string, font: FontName) => number;
@@ -12,6 +13,8 @@ export interface PlacedRun extends Run {
   readonly spacing: number;
   /** Dots of a leader: not part of the text. */
   readonly leader?: true;
+  /** The element of its segment. */
+  readonly element?: StructureElement;
 }
 
 interface MeasuredSegment {
@@ -27,7 +30,7 @@ export function placeLine(line: SetLine, size: number, width: number, advance: A
   const placed = line.segments.map((segment) => {
     const measured = measureSegment(segment, size, advance);
     const { start, spacing } = alignment(segment, measured, room);
-    return placeRuns(measured, indent + start, spacing);
+    return placeRuns(measured, indent + start, spacing).map((run) => tagRun(run, segment));
   });
   const [left = [], right = []] = placed;
   const dots = line.leader === undefined ? [] : placeLeader(line.leader, left, right, size, width, advance);
@@ -95,6 +98,10 @@ function placeRuns({ runs }: MeasuredSegment, start: number, spacing: number): r
     x += width + spacing * (latin ? 1 : characters);
     return placed;
   });
+}
+
+function tagRun(run: PlacedRun, { element }: Segment): PlacedRun {
+  return element === undefined ? run : { ...run, element };
 }
 
 /** Dots between the left and the right text. They end at the same place in every line, so that they stand in columns. */

@@ -41,9 +41,10 @@ export class GivenLineRenderer extends Renderer {
       this.#document.bookmarks.add(bookmark.level, bookmark.title, this.#document.destination(y));
     }
     for (const stretch of readStretches(runs)) {
-      if (element === undefined) this.#tagging.beginArtifact('Pagination');
+      const own = stretch[0]?.element ?? element;
+      if (own === undefined) this.#tagging.beginArtifact('Pagination');
       else if (stretch[0]?.leader === true) this.#tagging.beginArtifact('Layout');
-      else this.#tagging.beginContent(element);
+      else this.#tagging.beginContent(own);
       this.#drawRuns(stretch, size, x, y + baseline * pitch);
     }
     if (link === undefined || element === undefined) return;
@@ -89,12 +90,13 @@ export class GivenLineRenderer extends Renderer {
   }
 }
 
-/** Runs with text, cut where a leader begins or ends: it is not read. */
+/** Runs with text, cut where a leader begins or ends, which is not read, and where another element begins. */
 function readStretches(runs: readonly PlacedRun[]): readonly (readonly PlacedRun[])[] {
   const stretches: PlacedRun[][] = [];
   for (const run of runs.filter(({ text }) => text !== '')) {
     const last = stretches.at(-1);
-    if (last?.[0] !== undefined && last[0].leader === run.leader) last.push(run);
+    const first = last?.[0];
+    if (first !== undefined && first.leader === run.leader && first.element === run.element) last?.push(run);
     else stretches.push([run]);
   }
   return stretches;

@@ -19,6 +19,8 @@ export interface Run {
 export interface Segment {
   readonly runs: readonly Run[];
   readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** The element that it belongs to, where that is not the element of the whole text. */
+  readonly element?: StructureElement;
 }
 
 export interface SetLine {

@@ -55,6 +55,14 @@ describe('structure of the PDF', () => {
     expect(expected.filter((text) => !paragraphs.includes(text))).toEqual([]);
   });
 
+  it('has the texts at both ends of a caption apart, the left one first', () => {
+    const captions = laidOutTables.flatMap(({ table }) => table.captions.flatMap(({ left, right }) => [left, right]));
+    const expected = captions.filter((text) => text !== undefined && text !== '');
+    expect(expected).toContain('单位：万元');
+    const paragraphs = elementsOf(root, 'P').map(({ text }) => text);
+    expect(paragraphs.filter((text) => expected.includes(text))).toEqual(expected);
+  });
+
   it('has a contents list of links that say where they lead', () => {
     const links = elementsOf(root, 'Link');
     expect(links.map(({ text }) => text)).toEqual(laidOut.contents.map(({ text, page }) => `${text}${String(page)}`));
