@@ -12,10 +12,12 @@ import type { DocumentId, OutputFormat } from './model/documents.ts';
 import type { Report } from './model/report.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { openDataFolder } from './read/data-folder.ts';
+import type { DataFile } from './read/data-folder.ts';
 import { unknownEdition } from './read/problems.ts';
 import { withExcerpts } from './read/excerpts.ts';
 import { writeDocx } from './writers/docx/write-docx.ts';
 import type { Attachment } from './writers/pdf/engine/attachments.ts';
+import { placeForPrint } from './writers/pdf/placement/place-for-print.ts';
 import { writePdf } from './writers/pdf/write-pdf.ts';
 
 /** What the program itself brings: templates and fonts, loaded when they are needed. */
@@ -33,11 +35,16 @@ export interface Composition<Context extends DocumentContext = DocumentContext> 
   readonly unitName: string;
   readonly edition: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** The data files that it came from. */
+  readonly dataFiles: readonly DataFile[];
 }
 
 export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Files that travel inside of it. */
+  readonly attachments: readonly Attachment[];
 }
 
 /** Facts of a year → one finished document of the given kind. */
@@ -55,6 +62,7 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
     unitName: '',
     edition: '',
     diagnostics: withExcerpts(problems, folder),
+    dataFiles: folder.filesRead(),
   });
   const read = kind.read(folder, year);
   if (!read.ok) return failed(read.problems);
@@ -68,7 +76,15 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
   const answered = answerWarnings([...found, ...inText], answersFor(kind, edition, facts.answers));
   const diagnostics = withExcerpts([...read.problems, ...answered], folder);
   const report = hasError(diagnostics) ? undefined : composed;
-  return { document: kind.id, report, context, unitName: facts.unitName, edition: edition.id, diagnostics };
+  return {
+    document: kind.id,
+    report,
+    context,
+    unitName: facts.unitName,
+    edition: edition.id,
+    diagnostics,
+    dataFiles: folder.filesRead(),
+  };
 }
 
 /** Every document that a year's facts allow, or the one that is asked for. */
@@ -130,10 +146,12 @@ export async function write(
       format === 'pdf'
         ? await writePdf(laidOut, fonts, { attachments })
         : writeDocx(laidOut, assets.wordTemplate(edition, document));
-    files.push({ name: `${report.metadata.fileName}.${format}`, bytes });
+    const inside = format === 'pdf' ? attachments : [];
+    files.push({ name: `${report.metadata.fileName}.${format}`, bytes, pages: laidOut.pageCount, attachments: inside });
     if (format !== 'pdf' || !print) continue;
     const printed = await writePdf(laidOut, fonts, { print });
-    files.push({ name: `${report.metadata.fileName}（印刷版）.pdf`, bytes: printed });
+    const { pageCount: pages } = placeForPrint(laidOut);
+    files.push({ name: `${report.metadata.fileName}（印刷版）.pdf`, bytes: printed, pages, attachments: [] });
   }
   return files;
 }

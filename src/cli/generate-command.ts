@@ -1,15 +1,17 @@
 import { join, resolve } from 'node:path';
 import { AssetProblem } from '../assets/asset-problem.ts';
 import { loadEditionTexts } from '../assets/edition-texts.ts';
+import { recordFonts } from '../assets/font-names.ts';
 import { loadFonts } from '../assets/fonts.ts';
 import { loadWordTemplate } from '../assets/templates.ts';
 import { documentKinds } from '../documents/index.ts';
 import { composeAll, dataAttachments, diagnosticsOf, write } from '../generate.ts';
-import type { Assets, Composition, OutputFile } from '../generate.ts';
-import { documentFiles } from '../model/documents.ts';
+import type { Composition } from '../generate.ts';
+import { isOwnFile } from '../model/documents.ts';
 import type { DocumentId, OutputFormat } from '../model/documents.ts';
+import type { ReportFonts } from '../layout/fonts.ts';
 import { LayoutProblem } from '../layout/layout-problem.ts';
-import { exchangeSet, isOwnFile, settle } from '../output/exchange-set.ts';
+import { exchangeSet, settle } from '../output/exchange-set.ts';
 import { OutputProblem } from '../output/output-problem.ts';
 import { ProseTemplateProblem } from '../sections/render-prose.ts';
 import { WordTemplateProblem } from '../writers/docx/word-template-problem.ts';
@@ -17,6 +19,8 @@ import { PdfProblem } from '../writers/pdf/pdf-problem.ts';
 import { exitCodeFor, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
+import { recordsOfRun } from './records-of-run.ts';
+import type { WrittenDocument } from './records-of-run.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface GenerateOptions {
@@ -34,21 +38,21 @@ export interface GenerateOptions {
 
 /** Writes the documents of a year; prints what was found and where the files are. */
 export async function generateCommand(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
-  const assets = { texts: loadEditionTexts, wordTemplate: loadWordTemplate, fonts: loadFonts };
   try {
     const { year, document } = options;
-    const compositions = composeAll(resolve(options.data), year, assets.texts, document);
+    const out = resolve(options.out);
+    const compositions = composeAll(resolve(options.data), year, loadEditionTexts, document);
     const diagnostics = diagnosticsOf(compositions);
     if (diagnostics.length > 0) terminal.error(describeDiagnostics(diagnostics, terminal.colour));
     if (compositions.some(({ report }) => report === undefined)) {
       terminal.error(`没有生成报告，原有文件没有改动。${sayWhatIsFree(compositions, year)}`);
       return exitCodeFor(diagnostics);
     }
-    settle(resolve(options.out), year);
-    const written = await writeAll(compositions, options, assets);
-    const files = written.flatMap((one) => one.files);
-    const replaces = document === undefined ? isOwnFile : (name: string) => documentFiles[document].pattern.test(name);
-    const place = exchangeSet(resolve(options.out), year, files, replaces);
+    settle(out, year);
+    const written = await writeAll(compositions, options, loadFonts());
+    const records = recordsOfRun({ ...options, out }, written);
+    const files = [...written.flatMap((one) => one.files), ...records];
+    const place = exchangeSet(out, year, files, (name) => isOwnFile(name, document));
     for (const { title, files: named } of written) {
       terminal.print(`已生成${title(year)}：`);
       for (const { name } of named) terminal.print(`  ${join(place, name)}`);
@@ -62,24 +66,21 @@ export async function generateCommand(options: GenerateOptions, terminal: Termin
   }
 }
 
-interface WrittenDocument {
-  readonly title: (year: number) => string;
-  readonly files: readonly OutputFile[];
-}
-
 /** The files of each document, all of them before any is put in place. */
 async function writeAll(
   compositions: readonly Composition[],
   { data, year, formats, attachData, print }: GenerateOptions,
-  assets: Assets,
+  fonts: ReportFonts,
 ): Promise<readonly WrittenDocument[]> {
   const written: WrittenDocument[] = [];
   for (const composition of compositions) {
     const kind = documentKinds.find(({ id }) => id === composition.document);
     if (kind === undefined || composition.report === undefined) continue;
     const attachments = attachData ? dataAttachments(resolve(data), year, kind) : [];
+    const recorded = recordFonts(fonts);
+    const assets = { texts: loadEditionTexts, wordTemplate: loadWordTemplate, fonts: () => recorded.fonts };
     const files = await write(composition.report, composition, formats, assets, { attachments, print });
-    written.push({ title: kind.title, files });
+    written.push({ composition, title: kind.title, files, fonts: recorded.used() });
   }
   return written;
 }

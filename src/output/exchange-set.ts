@@ -5,7 +5,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentFiles, documentIds } from '../model/documents.ts';
+import { isOwnFile } from '../model/documents.ts';
 import { OutputProblem } from './output-problem.ts';
 
 export interface NamedBytes {
@@ -13,23 +13,19 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Whether a file is one of this program's; every other file in the folder is the user's and is carried over. */
-export function isOwnFile(name: string): boolean {
-  return documentIds.some((id) => documentFiles[id].pattern.test(name));
-}
-
 const heldOpen = '请先关闭正在打开的报告文件（Word、WPS 或 PDF 阅读器），再运行一次';
 
 /**
  * Replaces the set of files in `<folder>/<year>`.
- * @param replaces which files of the old set the new one takes the place of: all of the program's, or one document's
+ * @param replaces which files of the old set the new one takes the place of: all of the program's, or one document's;
+ *   every other file is carried over
  * @throws OutputProblem when a file of the old set is held open, or the folder can't be written; nothing is changed then.
  */
 export function exchangeSet(
   folder: string,
   year: number,
   files: readonly NamedBytes[],
-  replaces: (name: string) => boolean = isOwnFile,
+  replaces: (name: string) => boolean = (name) => isOwnFile(name),
 ): string {
   const { place, written, complete, old } = pathsOf(folder, year);
   settle(folder, year);

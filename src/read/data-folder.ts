@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -12,6 +13,14 @@ export interface DataFolder {
   readonly list: (path: string) => readonly string[];
   /** The text of a file, or a diagnostic that says why it can't be read. */
   readonly readText: (path: string) => { readonly text: string } | { readonly problem: Diagnostic };
+  /** What has been read so far, sorted by path. */
+  readonly filesRead: () => readonly DataFile[];
+}
+
+/** A data file as it was when it was read. */
+export interface DataFile {
+  readonly path: string;
+  readonly sha256: string;
 }
 
 /** No data file of a year comes near this size (three thousand long lines); a larger one would only cost time and memory. */
@@ -19,6 +28,7 @@ const largestFileBytes = 256 * 1024;
 
 /** Opens the data folder at `root`; nothing is read yet. */
 export function openDataFolder(root: string): DataFolder {
+  const hashes = new Map<string, string>();
   return {
     root,
     hasFile: (path) => {
@@ -31,12 +41,16 @@ export function openDataFolder(root: string): DataFolder {
         const stat = statSync(join(root, path));
         if (!stat.isFile()) return { problem: unreadableFile(path, 'not-openable') };
         if (stat.size > largestFileBytes) return { problem: unreadableFile(path, 'too-large') };
-        const decoded = decodeText(readFileSync(join(root, path)));
+        const bytes = readFileSync(join(root, path));
+        hashes.set(path, createHash('sha256').update(bytes).digest('hex'));
+        const decoded = decodeText(bytes);
         return decoded === undefined ? { problem: unreadableFile(path, 'not-text') } : { text: decoded.text };
       } catch {
         return { problem: unreadableFile(path, 'not-openable') };
       }
     },
+    filesRead: () =>
+      [...hashes].map(([path, sha256]) => ({ path, sha256 })).toSorted((a, b) => byCodePoint(a.path, b.path)),
   };
 }
 

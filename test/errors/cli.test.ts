@@ -49,7 +49,7 @@ describe('a run that ends well', () => {
     const name = '2022年度某市某区某局部门决算.pdf';
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(printed).toBe(`已生成2022年度部门决算报告：\n  ${join(out, '2022', name)}`);
-    expect(readdirSync(join(out, '2022'))).toEqual([name]);
+    expect(readdirSync(join(out, '2022'))).toEqual([name, 'manifest.json']);
   });
 
   it('shows its usage when asked', async () => {

@@ -37,6 +37,17 @@ const generate = (data: string, ...args: readonly string[]) =>
 
 const written = () => (existsSync(join(out, '2022')) ? readdirSync(join(out, '2022')) : []);
 
+interface ManifestSection {
+  readonly document: string;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  readonly data: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+function manifest(): readonly ManifestSection[] {
+  const text = readFileSync(join(out, '2022', 'manifest.json'), 'utf8');
+  return (JSON.parse(text) as { readonly documents: readonly ManifestSection[] }).documents;
+}
+
 describe('a year with final accounts and target forms', () => {
   it('is made into both, and says so', async () => {
     const { code, printed, errors } = await generate(fixture);
@@ -49,7 +60,11 @@ describe('a year with final accounts and target forms', () => {
         `  ${join(out, '2022', targetsPdf)}`,
       ].join('\n'),
     );
-    expect(written()).toEqual([accountsPdf, targetsPdf]);
+    expect(written()).toEqual([accountsPdf, targetsPdf, 'manifest.json']);
+    expect(manifest().map(({ document, files }) => [document, ...files.map(({ name }) => name)])).toEqual([
+      ['final-accounts', accountsPdf],
+      ['performance-targets', targetsPdf],
+    ]);
   });
 
   it.each([
@@ -60,9 +75,20 @@ describe('a year with final accounts and target forms', () => {
     for (const name of [own, other, '备注.txt']) writeFileSync(join(out, '2022', name), 'earlier');
     const { code } = await generate(fixture, '--document', document);
     expect(code).toBe(0);
-    expect(written()).toEqual([accountsPdf, targetsPdf, '备注.txt'].toSorted());
+    expect(written()).toEqual([accountsPdf, targetsPdf, 'manifest.json', '备注.txt'].toSorted());
     expect(readFileSync(join(out, '2022', own), 'latin1')).toMatch(/^%PDF/);
     expect(readFileSync(join(out, '2022', other), 'utf8')).toBe('earlier');
+  });
+
+  it('keeps what the manifest says of a document that is not written anew', async () => {
+    await generate(fixture);
+    const [accounts, targets] = manifest();
+    const data = changeData(fixture, [['2022/accounts.yaml', '金额单位: 万元', '金额单位: 万元 # 单位']]);
+    expect((await generate(data, '--document', 'final-accounts')).code).toBe(0);
+    const [rewritten, kept] = manifest();
+    expect(kept).toEqual(targets);
+    expect(rewritten?.files).toEqual(accounts?.files);
+    expect(rewritten?.data).not.toEqual(accounts?.data);
   });
 
   it('is not written at all when one of them has an error, and says how to write the other', async () => {
@@ -72,7 +98,7 @@ describe('a year with final accounts and target forms', () => {
     expect(errors).toContain('可以先用 --document performance-targets 只生成2022年部门整体支出绩效目标表。');
     expect(written()).toEqual([]);
     expect((await generate(data, '--document', 'performance-targets')).code).toBe(0);
-    expect(written()).toEqual([targetsPdf]);
+    expect(written()).toEqual([targetsPdf, 'manifest.json'].toSorted());
   });
 
   it('tells once what both documents find in a file that both read', async () => {

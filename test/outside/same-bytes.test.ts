@@ -21,8 +21,9 @@ it.each(runs)('$name: the same bytes in $TZ', ({ name, data, env }) => {
   const out = join(folder, `${name} ${env.TZ.replace('/', '-')}`);
   generate(data, out, env);
   const written = join(out, String(year));
-  expect(readdirSync(written)).toHaveLength(2);
-  const { pdf, docx } = inject('files')[name];
+  expect(readdirSync(written)).toHaveLength(3);
+  const { pdf, docx, manifest } = inject('files')[name];
   expect(readFileSync(fileEnding(written, '.pdf')).equals(readFileSync(pdf))).toBe(true);
   expect(readFileSync(fileEnding(written, '.docx')).equals(readFileSync(docx))).toBe(true);
+  expect(readFileSync(join(written, 'manifest.json'), 'utf8')).toBe(readFileSync(manifest, 'utf8'));
 });

@@ -12,5 +12,6 @@ export function memoryFolder(files: ReadonlyMap<string, string>): DataFolder {
     hasFile: (path) => files.has(path),
     list: namesIn,
     readText: (path) => ({ text: files.get(path) ?? '' }),
+    filesRead: () => [],
   };
 }

@@ -15,7 +15,8 @@ export default function generateReports({ provide }: TestProject): () => void {
     generate(data, place);
     const written = join(place, String(year));
     const docx = fileEnding(written, '.docx');
-    return [name, { pdf: fileEnding(written, '.pdf'), docx, printedDocx: printWordFile(docx, join(place, 'printed')) }];
+    const [pdf, manifest] = [fileEnding(written, '.pdf'), join(written, 'manifest.json')];
+    return [name, { pdf, docx, manifest, printedDocx: printWordFile(docx, join(place, 'printed')) }];
   });
   provide('files', Object.fromEntries(files) as Record<UnitName, UnitFiles>);
   return () => {

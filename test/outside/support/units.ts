@@ -18,6 +18,7 @@ export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url)
 export interface UnitFiles {
   readonly pdf: string;
   readonly docx: string;
+  readonly manifest: string;
   readonly printedDocx: string;
 }
 

@@ -9,6 +9,7 @@ const folder: DataFolder = {
   hasFile: (path) => names.includes(path.replace('2022/', '')) || path.includes('/scorecards/'),
   list: (path) => (path.endsWith('/scorecards') ? ['1-overall.yaml', 'old.bak'] : names),
   readText: (path) => ({ text: path }),
+  filesRead: () => [],
 };
 
 it('takes the facts of the year along, and neither warnings nor other files', () => {
