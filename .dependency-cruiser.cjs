@@ -16,6 +16,7 @@ const mayImport = {
   layout: ['model'],
   writers: ['model', 'layout'],
   assets: ['model', 'editions', 'layout'],
+  prove: ['model'],
   output: ['model'],
   explain: ['model'],
 };

@@ -8,6 +8,7 @@ export const exitCodes = {
   data: { code: 3, meaning: '数据读不出来或不合规则' },
   tieOut: { code: 4, meaning: '勾稽关系不成立' },
   output: { code: 5, meaning: '模板有误，或文件写不出来' },
+  proof: { code: 6, meaning: '成品与数据不一致，或成品不全' },
 } as const;
 
 /** The exit code of a run that stopped at these diagnostics: unreadable data comes before a broken tie-out. */

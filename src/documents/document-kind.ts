@@ -6,6 +6,7 @@ import type { DocumentId } from '../model/documents.ts';
 import type { Figures } from '../model/figures.ts';
 import type { Report } from '../model/report.ts';
 import type { DataFolder } from '../read/data-folder.ts';
+import type { StatedWords } from './stated-words.ts';
 
 /** What every document's facts have. */
 export interface DocumentFacts {
@@ -52,4 +53,6 @@ export interface DocumentKind<
   compose(context: Context, edition: Edition, texts: (edition: string) => EditionTexts): Report;
   /** Rules on the composed text. */
   checkText(report: Report, context: Context, edition: Edition): readonly Diagnostic[];
+  /** What a proof may find in it that is no figure. */
+  stated(context: Context): StatedWords;
 }

@@ -7,6 +7,7 @@ import type { Classification } from '../model/classification.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import { holdsAccounts, readYear } from '../read/read-year.ts';
 import type { DocumentFacts, DocumentKind } from './document-kind.ts';
+import { textsIn } from './stated-words.ts';
 
 export interface FinalAccountsFacts extends DocumentFacts {
   readonly accounts: DepartmentAccounts;
@@ -37,4 +38,8 @@ export const finalAccounts: DocumentKind<FinalAccountsFacts, ReportContext> = {
   check: (context, { rules }) => runRules(rules, context),
   compose: (context, edition, texts) => composeReport(context, edition, texts(edition.id)),
   checkText: (report, context, { reportRules }) => runReportRules(reportRules, report, context),
+  stated: ({ accounts, classification: { functional, economic } }) => ({
+    texts: textsIn(accounts),
+    codes: new Set([...functional.keys(), ...economic.keys()]),
+  }),
 };

@@ -4,6 +4,7 @@ import { composePerformanceTargets } from '../editions/compose-performance-targe
 import type { PerformanceTargets, TargetsContext } from '../model/performance-targets.ts';
 import { readTargets, targetsPath } from '../read/read-targets.ts';
 import type { DocumentFacts, DocumentKind } from './document-kind.ts';
+import { textsIn } from './stated-words.ts';
 
 export interface TargetFacts extends DocumentFacts {
   readonly targets: PerformanceTargets;
@@ -28,4 +29,5 @@ export const performanceTargets: DocumentKind<TargetFacts, TargetsContext> = {
   check: (context, { targetForms }) => runRules(targetForms.rules, context),
   compose: (context, { targetForms }) => composePerformanceTargets(context, targetForms),
   checkText: () => [],
+  stated: ({ targets }) => ({ texts: textsIn(targets), codes: new Set() }),
 };

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { documentIds, outputFormats } from '../../model/documents.ts';
 import type { DocumentId, OutputFormat } from '../../model/documents.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { defaultFolders } from '../default-folders.ts';
 import { readOneOf, readYear } from '../option-values.ts';
 import type { AddCommand } from './command.ts';
@@ -13,6 +14,7 @@ interface Flags {
   readonly out: string;
   readonly attachData?: boolean;
   readonly print?: boolean;
+  readonly prove?: boolean;
 }
 
 export const addGenerate: AddCommand = (program, act) => {
@@ -30,10 +32,19 @@ export const addGenerate: AddCommand = (program, act) => {
     .option('--out <文件夹>', '输出文件夹；不写时是程序文件夹里的 out', defaultFolders.out)
     .option('--attach-data', '把本年度的数据文件附在 PDF 内')
     .option('--print', '另出一份双面印刷用的 PDF')
-    .action(({ format, attachData = false, print = false, ...flags }: Flags) =>
+    .option('--prove', '生成后重读 PDF 和 Word，与数据逐一核对')
+    .action(({ format, attachData = false, print = false, prove = false, ...flags }: Flags) =>
       act(async (terminal) => {
+        if (prove && format.length < outputFormats.length) {
+          terminal.error('--prove 要核对 PDF 和 Word 两份文件，不能只生成其中一种。');
+          return exitCodes.usage.code;
+        }
         const { generateCommand } = await import('../generate-command.ts');
-        return await generateCommand({ ...flags, formats: format, attachData, print }, terminal);
+        const exitCode = await generateCommand({ ...flags, formats: format, attachData, print }, terminal);
+        if (!prove || exitCode !== exitCodes.done.code) return exitCode;
+        // Its readers are loaded when they are needed: they cost more than they weigh.
+        const { proveCommand } = await import('../prove-command.ts');
+        return await proveCommand(flags, terminal);
       }),
     );
 };

@@ -2,6 +2,7 @@ import { addCheck } from './check.ts';
 import type { AddCommand } from './command.ts';
 import { addExplain } from './explain.ts';
 import { addGenerate } from './generate.ts';
+import { addProve } from './prove.ts';
 
 /** The commands in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [addGenerate, addCheck, addExplain];
+export const commands: readonly AddCommand[] = [addGenerate, addCheck, addExplain, addProve];

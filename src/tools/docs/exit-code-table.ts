@@ -7,6 +7,7 @@ const inEnglish: Readonly<Record<keyof typeof exitCodes, string>> = {
   data: 'data unreadable or invalid',
   tieOut: 'a tie-out failed',
   output: 'a template or writer failed, or the files could not be put in place',
+  proof: 'the finished files do not say what the data say, or one is missing',
 };
 
 /** The exit codes as a Markdown table, in English or Chinese. */

@@ -1,0 +1,47 @@
+/** What a Word file holds, in reading order. */
+export interface DocxContent {
+  readonly title: string;
+  readonly blocks: readonly DocxBlock[];
+  /** The texts of the other parts that are printed: headers and footers. */
+  readonly margins: readonly DocxMargin[];
+}
+
+export type DocxBlock = DocxParagraph | DocxTable;
+
+export interface DocxParagraph {
+  readonly kind: 'paragraph';
+  readonly style: string;
+  /** Tabs are kept, line ends are `\n`. */
+  readonly text: string;
+  /** 1 for the highest headings; absent for other paragraphs. */
+  readonly outlineLevel?: number;
+  readonly bookmarks: readonly string[];
+  /** The bookmark that the paragraph links to. */
+  readonly anchor?: string;
+  /** The bookmark whose page the paragraph prints. */
+  readonly pageOf?: string;
+}
+
+export interface DocxTable {
+  readonly kind: 'table';
+  readonly description: string;
+  readonly rows: readonly DocxRow[];
+}
+
+export interface DocxRow {
+  readonly header: boolean;
+  readonly cells: readonly DocxCell[];
+}
+
+export interface DocxCell {
+  readonly text: string;
+  readonly colSpan: number;
+  /** `continue`: covered by the cell above. */
+  readonly merge: 'none' | 'begin' | 'continue';
+}
+
+export interface DocxMargin {
+  readonly part: string;
+  /** Text that stands there, page number fields left out. */
+  readonly text: string;
+}
