@@ -52,6 +52,28 @@ describe('a run that ends well', () => {
     expect(readdirSync(join(out, '2022'))).toEqual([name, 'manifest.json']);
   });
 
+  it('proves the files when asked, and finds what was changed afterwards', async () => {
+    // The small unit's lists name few items, and a number printed in place of a name has no source.
+    cpSync(join(import.meta.dirname, '../../data'), data, { recursive: true });
+    const written = await generate('--year', '2022', '--prove');
+    expect(written.printed).toContain('结论：各文件彼此一致，与数据一致。');
+    expect(written.code).toBe(0);
+    const prove = () => juesuan('prove', '--year', '2022', '--data', data, '--out', out);
+    expect((await prove()).code).toBe(0);
+    const manifest = readFileSync(join(out, '2022', 'manifest.json'), 'utf8');
+    writeFileSync(join(out, '2022', 'manifest.json'), manifest.replace(/"sha256":"./, '"sha256":"x'));
+    const found = await prove();
+    expect(found.code).toBe(6);
+    expect(found.printed).toContain('结论：发现 1 处不一致。');
+    expect(readdirSync(join(out, '2022'))).toContain('proof.json');
+    rmSync(join(out, '2022'), { recursive: true });
+    expect(await prove()).toMatchObject({
+      code: 6,
+      errors: expect.stringContaining('请先运行 generate --year 2022') as string,
+    });
+    expect((await generate('--year', '2022', '--prove', '--format', 'pdf')).code).toBe(2);
+  });
+
   it('shows its usage when asked', async () => {
     const { code, printed } = await juesuan('generate', '--help');
     expect(code).toBe(0);

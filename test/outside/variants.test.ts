@@ -30,7 +30,7 @@ beforeAll(() => {
     if (composition === undefined) throw new Error('No report.');
     const layout = layOut(varyReport(composition.report, seed), metrics);
     laidOut.set(seed, layout);
-    writeFileSync(wordFile(seed), writeDocx(layout, loadWordTemplate(composition.edition)));
+    writeFileSync(wordFile(seed), writeDocx(layout, loadWordTemplate(composition.edition, composition.document)));
   }
   for (let first = 0; first < seeds.length; first += together) {
     printWordFiles(seeds.slice(first, first + together).map(wordFile), folder);

@@ -11,15 +11,16 @@ const offices = ['局', '委员会', '事务中心', '管理办公室', '人民�
 /** The report with the variations of one seed; the same seed gives the same report. */
 export function varyReport(report: Report, seed: number): Report {
   const random = openRandom(seed);
-  const { unitName } = report.cover;
+  const unitName = report.metadata.author;
   const name = `${characters(names, 4 + random.below(16), random)}${random.pick(offices)}`;
   const renamed = (text: string) => text.replaceAll(unitName, name);
   return {
     ...report,
-    cover: { ...report.cover, unitName: name },
+    ...(report.front === undefined
+      ? {}
+      : { front: { ...report.front, cover: { ...report.front.cover, unitName: name } } }),
     parts: report.parts.map((part) => ({
       ...part,
-      title: renamed(part.title),
       sheets: part.sheets.map((sheet) => ({
         ...sheet,
         blocks: sheet.blocks.map((block) => varyBlock(block, renamed, random)),
