@@ -5,7 +5,7 @@ import type { GridCell } from './expect/grid.ts';
 import type { DocxContent } from './found/docx-content.ts';
 import type { PdfContent } from './found/pdf-content.ts';
 import { streamOf } from './found/pdf-stream.ts';
-import { matchDocxContents } from './match/match-docx-contents.ts';
+import { matchDocxContents, matchUpdatedContents } from './match/match-docx-contents.ts';
 import { matchDocx } from './match/match-docx.ts';
 import { matchPdfContents } from './match/match-pdf-contents.ts';
 import { matchPdf } from './match/match-pdf.ts';
@@ -30,6 +30,7 @@ export function compareFiles(report: Report, expected: ExpectedReport, { pdf, do
       ...(printed?.findings ?? []),
       ...word.findings,
       ...matchDocxContents(screen.pageNumbers, word),
+      ...matchUpdatedContents(expected, docx),
       ...docxPropertyFindings(report, docx),
     ],
     headings: [...screen.pageNumbers].map(([{ spans }, number]) => ({

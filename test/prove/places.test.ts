@@ -91,6 +91,23 @@ describe('in the Word file', () => {
     expect(checks({ docx })).toEqual(['Word 链接']);
   });
 
+  it('a contents list that an update would change is found', () => {
+    const { outline } = read.docx;
+    const updated = { subject: 'Word', check: '目录', place: '更新后的目录' } as const;
+    const changed = (docx: Partial<DocxContent>) => {
+      const { report } = finished.basis;
+      return compareFiles(report, expectReport(report), { ...read, docx: { ...read.docx, ...docx } }).findings;
+    };
+    const inTable = [...outline, { text: '表中标题', level: 2 }];
+    expect(changed({ outline: inTable })).toEqual([{ ...updated, expected: '', actual: '2级 表中标题' }]);
+    const joined = outline.map((one, index) => (index === 0 ? { ...one, text: one.text.replace(' \n', '\n') } : one));
+    expect(changed({ outline: joined })).toHaveLength(1);
+    expect(changed({ outline: outline.filter(({ level }) => level < 2) }).length).toBeGreaterThan(20);
+    for (const field of ['TOC \\o "1-3" \\h \\z \\u', 'TOC \\o "1-2" \\h \\z', 'TOC \\o "1-2" \\h \\z \\u \\x'])
+      expect(changed({ contentsFields: [field] })).not.toEqual([]);
+    expect(changed({ contentsFields: [] })).not.toEqual([]);
+  });
+
   it('two cells that changed places, and a row too few, are found', () => {
     const place = read.docx.blocks.findIndex(({ kind }) => kind === 'table');
     const table = read.docx.blocks[place] as DocxTable;

@@ -2,8 +2,19 @@
 export interface DocxContent {
   readonly title: string;
   readonly blocks: readonly DocxBlock[];
+  /** Every paragraph that has an outline level, wherever it stands. */
+  readonly outline: readonly DocxHeading[];
+  /** The instructions of the fields that make a contents list. */
+  readonly contentsFields: readonly string[];
   /** The texts of the other parts that are printed: headers and footers. */
   readonly margins: readonly DocxMargin[];
+}
+
+export interface DocxHeading {
+  /** Line ends are `\n`. */
+  readonly text: string;
+  /** 1 for the highest. */
+  readonly level: number;
 }
 
 export type DocxBlock = DocxParagraph | DocxTable;

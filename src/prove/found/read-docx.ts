@@ -5,6 +5,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocxBlock, DocxContent, DocxMargin } from './docx-content.ts';
 import { readParagraph, readTable } from './docx-blocks.ts';
+import { readContentsFields, readOutline } from './docx-outline.ts';
 import { outlineLevels } from './docx-styles.ts';
 import { childElements, contentOf, descendants, elementAt, parseXml } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -18,13 +19,15 @@ export function readDocx(bytes: Uint8Array): DocxContent {
     return parseXml(strFromU8(part));
   };
   const levels = outlineLevels(xml('word/styles.xml'));
-  const body = elementAt(xml('word/document.xml'), 'w:body');
+  const body = elementAt(xml('word/document.xml'), 'w:body') ?? emptyElement;
   const margins = Object.keys(parts)
     .filter((name) => /^word\/(?:header|footer|footnotes|endnotes|comments)\d*\.xml$/.test(name))
     .toSorted();
   return {
     title: contentOf(elementAt(xml('docProps/core.xml'), 'dc:title') ?? emptyElement),
-    blocks: body === undefined ? [] : childElements(body).flatMap((element) => readBlock(element, levels)),
+    blocks: childElements(body).flatMap((element) => readBlock(element, levels)),
+    outline: readOutline(body, levels),
+    contentsFields: readContentsFields(body),
     margins: margins.map((part) => readMargin(part, xml(part))),
   };
 }

@@ -1,8 +1,10 @@
-/** Entries of the Word file's contents list: their page numbers are the PDF's, their links lead to the headings. */
+/** The Word file's contents list: page numbers as in the PDF, links to the headings, and nothing that an update changes. */
 import { textOf } from '../expect/expected-report.ts';
-import type { Passage } from '../expect/expected-report.ts';
+import type { ExpectedReport, Passage } from '../expect/expected-report.ts';
+import type { DocxContent } from '../found/docx-content.ts';
 import type { Check, Finding } from '../proof.ts';
 import type { DocxMatch } from './match-docx.ts';
+import { rebuildContents } from './rebuilt-contents.ts';
 
 /** `pageNumbers`: the number that the page of each listed heading bears in the PDF. */
 export function matchDocxContents(
@@ -10,13 +12,35 @@ export function matchDocxContents(
   { entries, headings }: DocxMatch,
 ): readonly Finding[] {
   return entries.flatMap(({ heading, page, paragraph: { anchor, pageOf } }) => {
-    const note = (check: Check, expected: string, actual: string): readonly Finding[] =>
-      expected === actual ? [] : [{ subject: 'Word', check, place: `目录“${textOf(heading)}”`, expected, actual }];
+    const place = `目录“${textOf(heading)}”`;
     const target = headings.get(heading)?.bookmarks.find((name) => name === anchor);
     return [
-      ...note('目录', pageNumbers.get(heading) ?? '', page),
-      ...note('链接', anchor ?? '链接到标题', target ?? '链接不到标题'),
-      ...note('链接', anchor ?? '页码取自标题', pageOf ?? '页码不取自标题'),
+      ...difference('目录', place, pageNumbers.get(heading) ?? '', page),
+      ...difference('链接', place, anchor ?? '链接到标题', target ?? '链接不到标题'),
+      ...difference('链接', place, anchor ?? '页码取自标题', pageOf ?? '页码不取自标题'),
     ];
   });
+}
+
+/** What Word puts in the list when a reader updates it, against what must be listed: the same words in the same order. */
+export function matchUpdatedContents(
+  { front, listed }: ExpectedReport,
+  { contentsFields, outline }: DocxContent,
+): readonly Finding[] {
+  const wanted = front === undefined ? [] : listed.map((heading) => entry(heading.level ?? 0, textOf(heading)));
+  const rebuilt = contentsFields.flatMap((field) =>
+    rebuildContents(field, outline).map(({ level, text }) => entry(level, text)),
+  );
+  const count = Math.max(wanted.length, rebuilt.length);
+  return Array.from({ length: count }, (_, index) =>
+    difference('目录', '更新后的目录', wanted[index] ?? '', rebuilt[index] ?? ''),
+  ).flat();
+}
+
+function entry(level: number, text: string): string {
+  return `${String(level)}级 ${text}`;
+}
+
+function difference(check: Check, place: string, expected: string, actual: string): readonly Finding[] {
+  return expected === actual ? [] : [{ subject: 'Word', check, place, expected, actual }];
 }

@@ -48,12 +48,15 @@ function entry(): string {
   );
 }
 
-/** A part's title page: one heading of two lines, because Word lists each heading paragraph once. */
+/**
+ * A part's title page: one heading of two lines, because Word lists each heading paragraph once. An updated contents list
+ * drops the line break (`\x` would keep it): the space before it stays between the words.
+ */
 export function partTitlePage(id: string): readonly string[] {
   return loop(id, [
     paragraph('BlankLine', [], { pageBreakBefore: true }),
     ...blank(blankLines.abovePartTitle - 1),
-    paragraph('Heading1', [run('{%ordinal}'), lineBreakRun(), run('{title}')]),
+    paragraph('Heading1', [run('{%ordinal}'), run(' '), lineBreakRun(), run('{title}')]),
   ]);
 }
 

@@ -58,7 +58,9 @@ describe.each(cases)('the Word file of $name', ({ laidOut, with: wordTemplate })
 
   it('has outline levels 1 and 2 on the headings of the contents list and on nothing else', () => {
     const listed = paragraphs.filter((paragraph) => /<w:pStyle w:val="(?:Heading[12]|FormTitle)"\/>/.test(paragraph));
-    expect(listed.map((paragraph) => textOf(paragraph))).toEqual(laidOut.contents.map(({ text }) => text));
+    // Word drops the line breaks of headings when a reader has the contents list updated.
+    const updated = listed.map((paragraph) => textOf(paragraph.replaceAll('<w:br/>', '')));
+    expect(updated).toEqual(laidOut.contents.map(({ text }) => text));
     const levels = elements(readPart(docx, 'word/styles.xml'), 'w:style').filter((style) =>
       /<w:outlineLvl w:val="[01]"\/>/.test(style),
     );
