@@ -38,9 +38,12 @@ export function setPageBreakBefore(paragraph: string): string {
   return insertAfter(properties, 'w:pPr', ['w:pStyle', 'w:keepNext', 'w:keepLines'], '<w:pageBreakBefore/>');
 }
 
+/** Title and description of the alternative text: readers show one or the other. */
 export function setDescription(table: string, description: string): string {
-  const properties = table.replace(/<w:tblDescription\b[^>]*\/>/, '');
-  return insertAtEnd(properties, 'w:tblPr', `<w:tblDescription w:val="${escapeXml(description)}"/>`);
+  const properties = table.replace(/<w:tblCaption\b[^>]*\/>/, '').replace(/<w:tblDescription\b[^>]*\/>/, '');
+  const words = escapeXml(description);
+  const both = `<w:tblCaption w:val="${words}"/><w:tblDescription w:val="${words}"/>`;
+  return insertAtEnd(properties, 'w:tblPr', both);
 }
 
 /** Takes the start tag of a hyperlink. */

@@ -7,6 +7,7 @@ import { corePropertiesFile, corePropertiesXml } from './core-properties.ts';
 import { packParts, unpackParts } from './fixed-zip.ts';
 import { lostContent, type TagTree } from './lost-content.ts';
 import { createPlacePropertyModule } from './place-property-module.ts';
+import { withoutPersonalTraces } from './personal-traces.ts';
 import type { PlaceProperty } from './place-property.ts';
 import { reportData } from './report-data.ts';
 import { missingValue, ownScopeParser } from './strict-scope.ts';
@@ -22,8 +23,9 @@ const documentFile = 'word/document.xml';
  */
 export function writeDocx(laidOut: LaidOutReport, template: Uint8Array): Uint8Array {
   const { zip, properties } = fillTemplate(template, reportData(laidOut));
-  const parts = new Map<string, string | Uint8Array>(unpackParts(zip));
-  parts.set(documentFile, applyProperties(readText(zip, documentFile), properties));
+  const filled = new Map<string, string | Uint8Array>(unpackParts(zip));
+  filled.set(documentFile, applyProperties(readText(zip, documentFile), properties));
+  const parts = withoutPersonalTraces(filled);
   parts.set(corePropertiesFile, corePropertiesXml(laidOut.report.metadata));
   return packParts(parts);
 }

@@ -68,7 +68,7 @@ describe('applyProperties', () => {
   it('describes the table around the tag', () => {
     const xml = `<w:tbl><w:tblPr><w:tblLayout w:type="fixed"/><w:tblDescription w:val="old"/></w:tblPr><w:tr><w:tc><w:p>${mark}</w:p></w:tc></w:tr></w:tbl>`;
     expect(apply(xml, { property: 'description', description: '收入 "表" & $1' })).toContain(
-      '<w:tblLayout w:type="fixed"/><w:tblDescription w:val="收入 &quot;表&quot; &amp; $1"/></w:tblPr>',
+      '<w:tblLayout w:type="fixed"/><w:tblCaption w:val="收入 &quot;表&quot; &amp; $1"/><w:tblDescription w:val="收入 &quot;表&quot; &amp; $1"/></w:tblPr>',
     );
   });
 });

@@ -121,6 +121,14 @@ describe.each(cases)('the Word file of $name', ({ laidOut, with: wordTemplate })
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
   });
 
+  it('tells assistive software what each table is about, and which rows are its head', () => {
+    const expected = tablesIn(laidOut).map(({ table }) => table.description);
+    expect(attributes(document, 'w:tblCaption', 'w:val')).toEqual(expected);
+    expect(attributes(document, 'w:tblDescription', 'w:val')).toEqual(expected);
+    const heads = elements(document, 'w:tbl').map((table) => table.split('<w:tblHeader/>').length - 1);
+    expect(heads).toEqual(tablesIn(laidOut).map(({ table }) => table.header.length));
+  });
+
   it('begins to number its pages at the title page of part 1', () => {
     expect(attributes(document, 'w:pgNumType', 'w:start')).toEqual(['1']);
   });
