@@ -65,7 +65,8 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
     dataFiles: folder.filesRead(),
   });
   const read = kind.read(folder, year);
-  if (!read.ok) return failed(read.problems);
+  // A year that is not filled in is told what it lacks, not what follows from that.
+  if (!read.ok || hasError(read.problems)) return failed(read.problems);
   const { facts } = read;
   const edition = findEdition(facts.edition.text);
   if (edition === undefined) return failed([unknownEdition(facts.edition, knownEditions)]);

@@ -1,5 +1,7 @@
 import pc from 'picocolors';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { isToFill } from '../read/problems.ts';
+import { describeToFill } from './describe-to-fill.ts';
 import { countBySeverity, sortByPlace } from './sort-diagnostics.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
@@ -44,11 +46,13 @@ export function describeDiagnostic(diagnostic: Diagnostic, colour: boolean): str
 /** Problems beyond this many are counted, not printed: nobody reads ten thousand. */
 const mostPrinted = 200;
 
-/** All diagnostics, by file and line, and how many of each severity. */
-export function describeDiagnostics(diagnostics: readonly Diagnostic[], colour: boolean): string {
+/** All diagnostics, by file and line, and how many of each severity; what is merely to be filled in is one list. */
+export function describeDiagnostics(all: readonly Diagnostic[], colour: boolean): string {
+  const [toFill, diagnostics] = [all.filter(isToFill), all.filter((one) => !isToFill(one))];
   const printed = sortByPlace(diagnostics).slice(0, mostPrinted);
   const counts = countBySeverity(diagnostics);
   const told = [
+    [`待填 ${String(toFill.length)} 处`, toFill.length],
     [`错误 ${String(counts.error)} 条`, counts.error],
     [`警告 ${String(counts.warning)} 条`, counts.warning],
     [`提示 ${String(counts.hint)} 条`, counts.hint],
@@ -56,7 +60,8 @@ export function describeDiagnostics(diagnostics: readonly Diagnostic[], colour: 
   ] as const;
   const summary = told.flatMap(([text, number]) => (number > 0 ? [text] : [])).join('，');
   const cut = diagnostics.length > mostPrinted ? `（只显示前 ${String(mostPrinted)} 条）` : '';
-  return [...printed.map((one) => describeDiagnostic(one, colour)), `共${summary}${cut}。`].join('\n\n');
+  const open = toFill.length === 0 ? [] : [describeToFill(toFill, colour)];
+  return [...open, ...printed.map((one) => describeDiagnostic(one, colour)), `共${summary}${cut}。`].join('\n\n');
 }
 
 function shorten(line: string): string {

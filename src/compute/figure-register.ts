@@ -26,14 +26,14 @@ export class FigureRegister implements Figures {
   /** A stated number; one that nobody stated is zero. */
   fact(id: FigureId, label: string, fact: NumberFact | undefined, kind: FigureKind = 'amount'): void {
     if (fact === undefined) this.#add(id, label, kind, zero, { kind: 'absent' });
-    else this.#add(id, label, kind, fact.value, { kind: 'fact', position: fact.position });
+    else this.#add(id, label, kind, fact.value, { kind: 'fact', position: fact.position }, fact.toFill);
   }
 
   /** The sum of its operands, or the total that an authority stated for it. */
   sum(id: FigureId, label: string, operands: readonly FigureId[], kind: FigureKind = 'amount'): void {
     const stated = this.#statedTotals.get(id);
     if (stated !== undefined) {
-      this.#add(id, label, kind, stated.value, { kind: 'stated', position: stated.position, operands });
+      this.#add(id, label, kind, stated.value, { kind: 'stated', position: stated.position, operands }, stated.toFill);
       return;
     }
     this.computed(id, label, kind, 'sum', operands, sum(operands.map((operand) => this.get(operand).value)));
@@ -59,11 +59,12 @@ export class FigureRegister implements Figures {
     this.computed(id, label, 'ratio', 'ratio', [part, whole], value);
   }
 
-  /** A rate; there is none, and no figure, where the base is zero. */
+  /** A rate; there is none, and no figure, where the base is zero. A base that is still to come leaves the rate open. */
   rate(id: FigureId, label: string, numerator: FigureId, base: FigureId): void {
-    const denominator = this.get(base).value;
-    if (denominator.isZero()) return;
-    this.computed(id, label, 'ratio', 'ratio', [numerator, base], this.get(numerator).value.dividedBy(denominator));
+    const { value: denominator, toFill } = this.get(base);
+    if (denominator.isZero() && toFill === undefined) return;
+    const value = denominator.isZero() ? zero : this.get(numerator).value.dividedBy(denominator);
+    this.computed(id, label, 'ratio', 'ratio', [numerator, base], value);
   }
 
   /** The same number under another name. */
@@ -80,20 +81,22 @@ export class FigureRegister implements Figures {
     operands: readonly FigureId[],
     value: Decimal,
   ): void {
-    this.#add(id, label, kind, value, { kind: 'computed', formula, operands });
+    // A total of unknown parts is unknown.
+    const toFill = operands.some((operand) => this.get(operand).toFill === true) ? true : undefined;
+    this.#add(id, label, kind, value, { kind: 'computed', formula, operands }, toFill);
   }
 
   /** Takes over another register's figures under a prefix (last year's, for comparison). */
   include(prefix: string, labelPrefix: string, others: Figures): void {
-    for (const { id, label, kind, value, origin } of others.all()) {
+    for (const { id, label, kind, value, origin, toFill } of others.all()) {
       const moved: Origin =
         'operands' in origin ? { ...origin, operands: origin.operands.map((one) => prefix + one) } : origin;
-      this.#add(prefix + id, labelPrefix + label, kind, value, moved);
+      this.#add(prefix + id, labelPrefix + label, kind, value, moved, toFill);
     }
   }
 
-  #add(id: FigureId, label: string, kind: FigureKind, value: Decimal, origin: Origin): void {
+  #add(id: FigureId, label: string, kind: FigureKind, value: Decimal, origin: Origin, toFill?: true): void {
     if (this.#figures.has(id)) throw new Error(`figure given twice: ${id}`);
-    this.#figures.set(id, { id, label, kind, value, origin });
+    this.#figures.set(id, { id, label, kind, value, origin, ...(toFill === undefined ? {} : { toFill }) });
   }
 }

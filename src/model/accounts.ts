@@ -19,6 +19,8 @@ import type {
 export interface NumberFact {
   readonly value: Money;
   readonly position: SourcePosition;
+  /** Still to be filled in: the value is zero and means nothing. */
+  readonly toFill?: true;
 }
 
 /** A text as stated, and where. */

@@ -25,6 +25,8 @@ export interface Figure {
   readonly kind: FigureKind;
   readonly value: Decimal;
   readonly origin: Origin;
+  /** It rests on a fact that is still to be filled in: nobody knows its value yet. */
+  readonly toFill?: true;
 }
 
 /** All figures of a report, by id. */

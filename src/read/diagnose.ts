@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FieldProblem } from './fields.ts';
-import { missingKey, notAnAmount, unknownKey, wrongType } from './problems.ts';
+import { blankKey, missingKey, notAnAmount, notFilledIn, unknownKey, wrongType } from './problems.ts';
 import { SourceText } from './source-text.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
 
-/** Checks a parsed file against its schema: the value, or every problem with its place. */
+/**
+ * Checks a parsed file against its schema: the value, or every problem with its place. A value that leaves facts open
+ * comes with a problem for each (`isToFill`).
+ */
 export function validate<S extends z.ZodType>(
   file: YamlFile,
   schema: S,
@@ -14,18 +17,33 @@ export function validate<S extends z.ZodType>(
   | { readonly value: undefined; readonly problems: readonly Diagnostic[] } {
   if (file.problems.length > 0) return { value: undefined, problems: file.problems };
   const parsed = schema.safeParse(file.tree ?? {});
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  return { value: undefined, problems: parsed.error.issues.flatMap((issue) => describeIssue(file, schema, issue)) };
+  const open = file.toFill.map(notFilledIn);
+  if (parsed.success) return { value: parsed.data, problems: open };
+  const { issues } = parsed.error;
+  const problems = issues.flatMap((issue) => describeIssue(file, schema, issue));
+  // A blank that not even a draft can leave open is told as missing, one under an unknown key as unknown; once.
+  const refused = issues.flatMap((issue) => {
+    const path = issue.path as YamlPath;
+    return issue.code === 'unrecognized_keys' ? [path, ...issue.keys.map((key) => [...path, key])] : [path];
+  });
+  const blanks = refused.map((path) => treeAt(file, path)).filter((tree) => tree instanceof SourceText);
+  const told = open.filter(({ position }) => !blanks.some((blank) => blank.position === position));
+  return { value: undefined, problems: [...problems, ...told] };
 }
 
 function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): readonly Diagnostic[] {
   const path = issue.path as YamlPath;
-  if (issue.code === 'unrecognized_keys') {
+  const tree = treeAt(file, path);
+  // zod takes a text for a map with the keys of its class.
+  if (tree instanceof SourceText && !tree.blank && issue.code === 'unrecognized_keys')
+    return [wrongType(file.placeOf(path), '若干“项目: 内容”', tree.text)];
+  if (issue.code === 'unrecognized_keys' && !(tree instanceof SourceText)) {
     const allowed = allowedKeys(schema, path);
     const given = file.keysAt(path);
     const open = allowed.filter((key) => !given.includes(key));
     return issue.keys.map((key) => unknownKey(file.placeOfKey(path, key), key, allowed, open));
   }
+  if (tree instanceof SourceText && tree.blank) return [blankKey(file.placeOf(path), lastName(path))];
   if (!file.hasValue(path) && path.length > 0) return [missingKey(file.placeOf(path), lastName(path))];
   const place = file.placeOf(path);
   const actual = describeActual(file, path);
@@ -46,9 +64,14 @@ function expectedShape(issue: z.core.$ZodIssue): string {
   return issue.expected === 'array' ? '列表（每行以“- ”开头）' : '若干“项目: 内容”';
 }
 
-function describeActual(file: YamlFile, path: YamlPath): string {
+function treeAt(file: YamlFile, path: YamlPath): unknown {
   let tree: unknown = file.tree;
   for (const key of path) tree = (tree as Record<string | number, unknown> | undefined)?.[key];
+  return tree;
+}
+
+function describeActual(file: YamlFile, path: YamlPath): string {
+  const tree = treeAt(file, path);
   if (tree instanceof SourceText) return tree.text;
   return Array.isArray(tree) ? '一个列表' : '若干项目';
 }

@@ -1,7 +1,9 @@
 /** The kinds of values that data files hold, as zod schemas over `SourceText`. */
 import { z } from 'zod';
 import type { NumberFact, TextFact } from '../model/accounts.ts';
-import { exact } from '../model/money.ts';
+import { exact, zero } from '../model/money.ts';
+import { toFillMark } from '../model/to-fill.ts';
+import type { SourcePosition } from '../model/source-position.ts';
 import { SourceText } from './source-text.ts';
 
 /** What a schema's custom issue tells `diagnose`. */
@@ -14,16 +16,27 @@ const scalar = (expected: string) =>
     params: { kind: 'wrong-type', expected } satisfies FieldProblem,
   });
 
-/** `choices` are told to editors through the JSON Schema and proposed where a word is misspelt; `read` is what decides. */
+/** What was read, and where; `toFill` when nothing was typed there yet. */
+interface CheckedFact<T> {
+  readonly value: T;
+  readonly position: SourcePosition;
+  readonly toFill?: true;
+}
+
+/**
+ * `choices` are told to editors through the JSON Schema and proposed where a word is misspelt; `read` is what decides.
+ * @param whenBlank what stands for a value that is still to come; without it a blank is refused
+ */
 function checked<T>(
   expected: string,
   describe: string,
   read: (text: string) => T | undefined,
   problem: FieldProblem['kind'],
-  choices?: readonly string[],
+  { choices, whenBlank }: { readonly choices?: readonly string[]; readonly whenBlank?: T } = {},
 ) {
   return scalar(expected)
-    .transform((source, context) => {
+    .transform((source, context): CheckedFact<T> => {
+      if (source.blank && whenBlank !== undefined) return { value: whenBlank, position: source.position, toFill: true };
       const value = read(source.text);
       if (value === undefined) {
         context.addIssue({
@@ -45,34 +58,29 @@ export const amount = checked(
   '金额，单位见“金额单位”',
   plainNumber(/^-?\d{1,15}(\.\d{1,6})?$/),
   'not-an-amount',
+  { whenBlank: zero },
 ) satisfies z.ZodType<NumberFact>;
 
 /** A whole number of things or people. */
-export const count = checked(
-  '非负整数，如 3',
-  '个数',
-  plainNumber(/^\d{1,9}$/),
-  'not-an-amount',
-) satisfies z.ZodType<NumberFact>;
+export const count = checked('非负整数，如 3', '个数', plainNumber(/^\d{1,9}$/), 'not-an-amount', {
+  whenBlank: zero,
+}) satisfies z.ZodType<NumberFact>;
 
 /** Points of a score, at most two decimals. */
-export const points = checked(
-  '分数，如 9.5',
-  '分数',
-  plainNumber(/^\d{1,3}(\.\d{1,2})?$/),
-  'not-an-amount',
-) satisfies z.ZodType<NumberFact>;
+export const points = checked('分数，如 9.5', '分数', plainNumber(/^\d{1,3}(\.\d{1,2})?$/), 'not-an-amount', {
+  whenBlank: zero,
+}) satisfies z.ZodType<NumberFact>;
 
-/** A text with its place. */
+/** A text with its place; the mark of a gap where it is still to come. */
 export const textFact = scalar('文字')
-  .transform((source): TextFact => ({ text: tidy(source.text), position: source.position }))
+  .transform((source): TextFact => ({ text: source.blank ? toFillMark : tidy(source.text), position: source.position }))
   .meta({ description: '文字' });
 
 /** A text. */
 export const text = textFact.transform((fact) => fact.text);
 
-/** A date `YYYY-MM-DD` that exists. */
-export const date = checked(
+/** A date `YYYY-MM-DD` that exists; none where it is still to come. */
+export const date = checked<string>(
   '日期，如 2023-09-20',
   '日期',
   (typed) => {
@@ -81,14 +89,17 @@ export const date = checked(
     return Number.isNaN(parsed.valueOf()) || parsed.toISOString().slice(0, 10) !== typed ? undefined : typed;
   },
   'wrong-type',
-).transform((fact) => fact.value);
+  { whenBlank: '' },
+).transform(({ value }) => (value === '' ? undefined : value));
 
 /** One of the terms of a list; gives its identifier. */
 export function termOf<K extends string>(terms: Readonly<Record<K, string>>) {
   const identifiers = new Map(Object.entries(terms).map(([id, term]) => [term as string, id as K]));
   const expected = `下列之一：${[...identifiers.keys()].join('、')}`;
   const read = (typed: string) => identifiers.get(typed);
-  return checked(expected, expected, read, 'wrong-type', [...identifiers.keys()]).transform((fact) => fact.value);
+  return checked(expected, expected, read, 'wrong-type', { choices: [...identifiers.keys()] }).transform(
+    (fact) => fact.value,
+  );
 }
 
 /** A map whose keys are the terms of a list, each optional; gives the values by identifier. */
@@ -121,7 +132,7 @@ export const amountUnit = checked(
       ['元', exact(1)],
     ]).get(typed),
   'wrong-type',
-  ['万元', '元'],
+  { choices: ['万元', '元'] },
 ).transform((fact) => fact.value);
 
 /** Word-processor habits that would break lines badly: line ends inside a folded text, spaces beside Chinese characters. */

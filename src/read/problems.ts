@@ -28,6 +28,14 @@ function proposeWithoutSeparator(typed: string): string {
 
 const error = (diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic => ({ severity: 'error', ...diagnostic });
 
+/** Code of what is merely not filled in yet. */
+const toFillCode = 'READ-TO-FILL';
+
+/** Whether a problem is merely that a fact is still to come: a draft can be written all the same. */
+export function isToFill({ code }: Diagnostic): boolean {
+  return code === toFillCode;
+}
+
 const fileStart = (file: string): SourcePosition => ({ file, line: 1, column: 1 });
 
 export function yearWithoutData(year: number, existing: readonly string[]): Diagnostic {
@@ -107,6 +115,34 @@ export function unknownKey(
     actual: quote(key),
     hint: `${propose(key, open)}${proposeWithoutSeparator(key)}请检查是否写错了字，或写错了位置；不需要的内容请删去。`,
   });
+}
+
+/** A fact that its file leaves open. */
+export function notFilledIn({
+  name,
+  position,
+}: {
+  readonly name: string;
+  readonly position: SourcePosition;
+}): Diagnostic {
+  return error({
+    code: toFillCode,
+    title: '还没有填',
+    subject: name,
+    position,
+    expected: `填写“${quote(name)}”`,
+    hint: '请在冒号后面空一格填上内容；没有发生额的填 0，本年不需要的把这一项删去。',
+  });
+}
+
+/** A key that stands there without what must be under it: a section, or a word that the form depends on. */
+export function blankKey(place: Place, key: string): Diagnostic {
+  return {
+    ...missingKey(place, key),
+    title: `“${quote(key)}”下面是空的`,
+    actual: '只有项目，没有内容',
+    hint: `请填上“${quote(key)}”的内容；本年不需要的，把这一项整个删去。`,
+  };
 }
 
 export function missingKey(place: Place, key: string): Diagnostic {

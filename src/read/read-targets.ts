@@ -5,7 +5,7 @@ import { readAnswers } from './answers-file.ts';
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { departmentForTargetsSchema, toTargetDepartment } from './department-file.ts';
-import { duplicateKey, missingFile, unknownReference, yearWithoutData } from './problems.ts';
+import { duplicateKey, isToFill, missingFile, unknownReference, yearWithoutData } from './problems.ts';
 import { readFile } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 import { targetsSchema, toTargets } from './targets-file.ts';
@@ -51,7 +51,7 @@ export function readTargets(folder: DataFolder, year: number): ReadTargets {
     : { value: undefined, problems: [missingFile(targetsPath(year))] };
   const answers = readAnswers(folder, `${base}/warnings.yaml`);
   const problems = [department, stated, answers].flatMap((attempt) => attempt.problems);
-  const failed = problems.some(({ severity }) => severity === 'error');
+  const failed = problems.some((problem) => problem.severity === 'error' && !isToFill(problem));
   if (failed || department.value === undefined || stated.value === undefined) return { ok: false, problems };
   const targets = { ...stated.value, year, department: department.value, answers: answers.value ?? [] };
   return { ok: true, targets, problems };

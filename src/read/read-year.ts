@@ -10,14 +10,26 @@ import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { departmentSchema, toDepartment } from './department-file.ts';
 import { explanationsSchema, toExplanations } from './explanations-file.ts';
-import { comparisonFiguresOnly, missingFile, unknownCode, unknownReference, yearWithoutData } from './problems.ts';
+import {
+  comparisonFiguresOnly,
+  isToFill,
+  missingFile,
+  notFilledIn,
+  unknownCode,
+  unknownReference,
+  yearWithoutData,
+} from './problems.ts';
 import { interpret, readFile, readYaml } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 import { readScorecards } from './read-scorecards.ts';
 import { readStatedTargets } from './read-targets.ts';
+import { findGapsInText } from './to-fill.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** A year's facts with the items they are classified by, or what keeps them from being read. */
+/**
+ * A year's facts with the items they are classified by, or what keeps them from being read. Facts that are still to be
+ * filled in are problems (`isToFill`) beside the others.
+ */
 export type ReadYear =
   | {
       readonly ok: true;
@@ -76,7 +88,7 @@ export function readYear(
   const answers = keep(readAnswers(folder, `${base}/warnings.yaml`));
   const evaluation = keep(readEvaluation(folder, `${base}/evaluation.md`));
 
-  const failed = problems.some((problem) => problem.severity === 'error');
+  const failed = problems.some((problem) => problem.severity === 'error' && !isToFill(problem));
   if (failed || department === undefined || ledger === undefined || explanations === undefined)
     return { ok: false, problems };
   const accounts: DepartmentAccounts = {
@@ -118,7 +130,8 @@ function readExplanations(folder: DataFolder, year: number, classification: Clas
   return { value: explanations, problems: [...attempt.problems, ...unknown, ...broken] };
 }
 
-function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYear> {
+/** What a year offers the next one for comparison; nothing, and no problem, where it has no accounts. */
+export function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYear> {
   const path = `${String(year)}/accounts.yaml`;
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
   const parsed = readYaml(folder, path);
@@ -135,5 +148,8 @@ function readEvaluation(folder: DataFolder, path: string): Attempt<TextFact> {
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
   const read = folder.readText(path);
   if ('problem' in read) return { value: undefined, problems: [read.problem] };
-  return { value: { text: read.text, position: { file: path, line: 1, column: 1 } }, problems: [] };
+  return {
+    value: { text: read.text, position: { file: path, line: 1, column: 1 } },
+    problems: findGapsInText(path, read.text).map(notFilledIn),
+  };
 }

@@ -1,8 +1,9 @@
 /** scorecards/*.yaml: one performance self-evaluation form a file. */
 import { z } from 'zod';
 import type { NumberFact, Scorecard, ScorecardAmount, TextFact } from '../model/accounts.ts';
-import { exact } from '../model/money.ts';
+import { exact, zero } from '../model/money.ts';
 import { keysOf, scorecardColumns, scorecardSources } from '../model/terms.ts';
+import { toFillMark } from '../model/to-fill.ts';
 import { amount, byTerm, points, termOf, text, textFact } from './fields.ts';
 import { toYuan } from './accounts-file.ts';
 
@@ -12,6 +13,7 @@ const scopes = { overall: '部门整体支出', project: '项目支出' } as con
 const scorecardAmount = textFact.transform((fact, context): ScorecardAmountText | typeof z.NEVER => {
   const reference = /^取自\s*(\S+)$/.exec(fact.text)?.[1];
   if (reference !== undefined) return { kind: 'reference', name: { ...fact, text: reference } };
+  if (fact.text === toFillMark) return { kind: 'stated', fact: { value: zero, position: fact.position, toFill: true } };
   if (/^-?\d{1,15}(\.\d{1,6})?$/.test(fact.text))
     return { kind: 'stated', fact: { value: exact(fact.text), position: fact.position } };
   context.addIssue({

@@ -4,11 +4,13 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 import { malformedYaml } from './problems.ts';
 import { SourceText } from './source-text.ts';
+import { findFactsToFill } from './to-fill.ts';
+import type { FactToFill } from './to-fill.ts';
 import { indexMaps, keyOf } from './yaml-maps.ts';
 import { findYamlProblems, isEmpty, startOf } from './yaml-problems.ts';
 import type { Place } from './yaml-problems.ts';
 
-/** A tree as YAML holds it: texts with their positions, lists and maps. An empty value is undefined; its key stays. */
+/** A tree as YAML holds it: texts with their positions, lists and maps. An empty value is an empty text. */
 export type YamlTree = SourceText | readonly YamlTree[] | { readonly [key: string]: YamlTree } | undefined;
 
 export type YamlPath = readonly (string | number)[];
@@ -23,6 +25,8 @@ export interface YamlFile {
   /** The place of a key of the map at `path`. */
   readonly placeOfKey: (path: YamlPath, key: string) => Place;
   readonly hasValue: (path: YamlPath) => boolean;
+  /** What is still to be filled in: keys without a value, and texts that hold the mark of a gap. */
+  readonly toFill: readonly FactToFill[];
   /** The keys of the map at `path`; none when there is no map. */
   readonly keysAt: (path: YamlPath) => readonly string[];
 }
@@ -43,7 +47,7 @@ export function parseYamlFile(path: string, text: string): YamlFile {
   const problems =
     document === undefined ? [malformedYaml(placeAt(0), '层级太深')] : findYamlProblems(document, placeAt);
   const root = document?.contents;
-  const tree = problems.length > 0 ? undefined : toTree(root, placeAt);
+  const tree = problems.length > 0 || isEmpty(root) ? undefined : toTree(root, placeAt, startOf(root));
   const pairs = indexMaps();
 
   const nodeAt = (keys: YamlPath): Node | undefined => {
@@ -76,6 +80,7 @@ export function parseYamlFile(path: string, text: string): YamlFile {
     path,
     tree,
     problems,
+    toFill: findFactsToFill(tree),
     placeOf,
     placeOfKey,
     keysAt: (keys) => {
@@ -100,14 +105,14 @@ function parseNested(text: string, lineCounter: LineCounter): Document | undefin
   }
 }
 
-function toTree(node: unknown, placeAt: (offset: number) => { position: SourcePosition }): YamlTree {
-  if (isScalar(node)) {
-    const text = typeof node.value === 'string' ? node.value.trim() : '';
-    return text === '' ? undefined : new SourceText(text, placeAt(node.range?.[0] ?? 0).position);
-  }
-  if (isSeq(node)) return node.items.map((item) => toTree(item, placeAt));
+/** @param around where the key of the node stands, or the list that it is in */
+function toTree(node: unknown, placeAt: (offset: number) => { position: SourcePosition }, around: number): YamlTree {
+  if (isSeq(node)) return node.items.map((item) => toTree(item, placeAt, startOf(node)));
   if (isMap(node)) {
-    return Object.fromEntries(node.items.map((pair) => [keyOf(pair), toTree(pair.value, placeAt)] as const));
+    return Object.fromEntries(
+      node.items.map((pair) => [keyOf(pair), toTree(pair.value, placeAt, startOf(pair.key))] as const),
+    );
   }
-  return undefined;
+  const text = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+  return new SourceText(text, placeAt(text === '' ? around : startOf(node)).position);
 }

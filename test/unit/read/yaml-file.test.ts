@@ -13,9 +13,22 @@ describe('a YAML file', () => {
       金额: '1.10',
       日期: '2022-01-01',
       是否: 'yes',
+      空: '',
       波浪: '~',
       引号: '0123',
     });
+  });
+
+  it('knows what is still to be filled in, by name and place', () => {
+    const text = '甲:\n  乙: { 丙: , 丁: 1 }\n戊:\n  - { 名称: 己, 庚: }\n  - 辛: 写了【待填】\n  - \n';
+    expect(
+      parseYamlFile('f.yaml', text).toFill.map(({ name, position: { line, column } }) => [name, line, column]),
+    ).toEqual([
+      ['甲 乙 丙', 2, 8],
+      ['己 庚', 4, 14],
+      ['戊 第2项 辛', 5, 8],
+      ['戊 第3项', 4, 3],
+    ]);
   });
 
   it('knows where each thing stands, and where a missing one would', () => {

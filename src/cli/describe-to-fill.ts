@@ -1,0 +1,48 @@
+/** What a year still lacks, as one list in the order in which a clerk fills it. */
+import pc from 'picocolors';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { sortByPlace } from './sort-diagnostics.ts';
+
+/** The files of a year in that order: the tables first, then what is said about them; the date comes last. */
+const order = ['accounts.yaml', 'explanations.yaml', 'targets.yaml', 'scorecards/', 'evaluation.md', 'department.yaml'];
+
+/** The facts to fill, grouped by file: place and name of each. */
+export function describeToFill(toFill: readonly Diagnostic[], colour: boolean): string {
+  const colours = pc.createColors(colour);
+  const paint = toFill.some(({ severity }) => severity === 'error') ? colours.red : colours.yellow;
+  const groups = groupByFile(toFill).flatMap(([file, entries]) => [
+    `  ${colours.bold(file)}（${String(entries.length)} 处）`,
+    ...entries.map(({ position, subject = '' }) => `    ${placeOf(position)}\u3000${subject}`),
+  ]);
+  const { code = '', title = '', hint = '' } = toFill[0] ?? {};
+  return [
+    `${paint(`待填 ${code}`)} ${colours.bold(`${title}：${String(toFill.length)} 处`)}`,
+    ...groups,
+    `  处理：${hint}`,
+  ].join('\n');
+}
+
+/** The facts by file, an earlier year's before those of the year, the files of a year in the order of work. */
+function groupByFile(toFill: readonly Diagnostic[]): readonly (readonly [string, readonly Diagnostic[]])[] {
+  const files = new Map<string, Diagnostic[]>();
+  for (const one of sortByPlace(toFill)) {
+    const file = one.position?.file ?? '';
+    files.set(file, [...(files.get(file) ?? []), one]);
+  }
+  return [...files].toSorted(([a], [b]) => yearOf(a) - yearOf(b) || rank(a) - rank(b));
+}
+
+function yearOf(file: string): number {
+  return Number.parseInt(file, 10);
+}
+
+function rank(file: string): number {
+  const name = file.slice(file.indexOf('/') + 1);
+  const found = order.findIndex((one) => name.startsWith(one));
+  return found === -1 ? order.length : found;
+}
+
+function placeOf(position: Diagnostic['position']): string {
+  if (position === undefined) return '';
+  return `${position.file}:${String(position.line)}:${String(position.column)}`;
+}
