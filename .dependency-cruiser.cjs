@@ -19,6 +19,7 @@ const mayImport = {
   prove: ['model'],
   output: ['model'],
   explain: ['model'],
+  'roll-forward': ['model', 'compute'],
 };
 
 const stageRules = Object.entries(mayImport).map(([folder, allowed]) => ({

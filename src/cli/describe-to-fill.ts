@@ -46,3 +46,20 @@ function placeOf(position: Diagnostic['position']): string {
   if (position === undefined) return '';
   return `${position.file}:${String(position.line)}:${String(position.column)}`;
 }
+
+/** The sections that have facts to fill, in the same order: where each begins, and how many there are. */
+export function describeSectionsToFill(toFill: readonly Diagnostic[]): readonly string[] {
+  return groupByFile(toFill).flatMap(([file, entries]) => {
+    const sections = new Map<string, Diagnostic[]>();
+    for (const entry of entries) {
+      const section = (entry.subject ?? '').split(' ')[0] ?? '';
+      sections.set(section, [...(sections.get(section) ?? []), entry]);
+    }
+    return [
+      `  ${file}（${String(entries.length)} 处）`,
+      ...[...sections].map(
+        ([section, ones]) => `    ${placeOf(ones[0]?.position)}\u3000${section}（${String(ones.length)} 处）`,
+      ),
+    ];
+  });
+}

@@ -4,11 +4,12 @@
  * old set, the new set, or both side by side; `settle` finishes what was begun.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isOwnFile } from '../model/documents.ts';
 import { OutputProblem } from './output-problem.ts';
 
 export interface NamedBytes {
+  /** Path inside the set, with `/`. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -31,7 +32,10 @@ export function exchangeSet(
   settle(folder, year);
   try {
     mkdirSync(written, { recursive: true });
-    for (const { name, bytes } of files) writeFileSync(join(written, name), bytes);
+    for (const { name, bytes } of files) {
+      mkdirSync(dirname(join(written, name)), { recursive: true });
+      writeFileSync(join(written, name), bytes);
+    }
     carryOver(place, written, replaces);
     renameSync(written, complete);
   } catch (cause) {
@@ -108,7 +112,8 @@ function pathsOf(folder: string, year: number) {
 
 function carryOver(place: string, written: string, replaces: (name: string) => boolean): void {
   if (!existsSync(place)) return;
-  for (const name of readdirSync(place).filter((one) => !replaces(one) && !existsSync(join(written, one)))) {
-    cpSync(join(place, name), join(written, name), { recursive: true, preserveTimestamps: true });
+  for (const name of readdirSync(place).filter((one) => !replaces(one))) {
+    // What the new set has, stays; a folder of both has the files of both.
+    cpSync(join(place, name), join(written, name), { recursive: true, preserveTimestamps: true, force: false });
   }
 }

@@ -16,7 +16,7 @@ import { encodeFiles } from './encode-files.ts';
 const here = import.meta.dirname;
 const valid = join(here, 'valid');
 const cases = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'valid')
+  .filter((entry) => entry.isDirectory() && entry.name !== 'valid' && !entry.name.startsWith('INIT-'))
   .map(({ name }) => name);
 
 const base = mkdtempSync(join(tmpdir(), 'errors-'));
