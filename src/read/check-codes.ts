@@ -6,7 +6,8 @@ import { fiscalFunds, fundSources, incomeSources, keysOf } from '../model/terms.
 import type { FundSource } from '../model/terms.ts';
 import { classificationPaths } from './classification-files.ts';
 import { unknownCode, wrongBudget, wrongLevel } from './problems.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-tree.ts';
 
 const budgetOfFund: Readonly<Record<FundSource, BudgetKind | undefined>> = {
   generalPublicBudget: 'general',

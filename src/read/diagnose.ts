@@ -3,7 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FieldProblem } from './fields.ts';
 import { blankKey, missingKey, notAnAmount, notFilledIn, unknownKey, wrongType } from './problems.ts';
 import { SourceText } from './source-text.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-tree.ts';
 
 /**
  * Checks a parsed file against its schema: the value, or every problem with its place. A value that leaves facts open

@@ -8,7 +8,8 @@ import { missingKey, unknownReference } from './problems.ts';
 import { wanToYuan } from './scorecard-file.ts';
 import type { CompleteScorecardFile, ScorecardFile } from './scorecard-file.ts';
 import type { StatedTargets } from './targets-file.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-tree.ts';
 
 /** The part of the targets that a scorecard answers: the department's form, or that of its spending direction. */
 interface AnsweredTargets {

@@ -2,7 +2,7 @@
 import { toFillMark } from '../model/to-fill.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 import { SourceText } from './source-text.ts';
-import type { YamlPath, YamlTree } from './yaml-file.ts';
+import type { YamlPath, YamlTree } from './yaml-tree.ts';
 
 /** A fact that is still to be filled in: its name in the clerk's words, and where its key stands. */
 export interface FactToFill {

@@ -6,14 +6,10 @@ import { malformedYaml } from './problems.ts';
 import { SourceText } from './source-text.ts';
 import { findFactsToFill } from './to-fill.ts';
 import type { FactToFill } from './to-fill.ts';
+import type { YamlPath, YamlTree } from './yaml-tree.ts';
 import { indexMaps, keyOf } from './yaml-maps.ts';
 import { findYamlProblems, isEmpty, startOf } from './yaml-problems.ts';
 import type { Place } from './yaml-problems.ts';
-
-/** A tree as YAML holds it: texts with their positions, lists and maps. An empty value is an empty text. */
-export type YamlTree = SourceText | readonly YamlTree[] | { readonly [key: string]: YamlTree } | undefined;
-
-export type YamlPath = readonly (string | number)[];
 
 /** A parsed data file that can still say where each thing stands. */
 export interface YamlFile {
