@@ -2,18 +2,20 @@
 import type { ReportFonts } from './layout/fonts.ts';
 import { openFontMetrics } from './assets/font-metrics.ts';
 import { answerWarnings } from './checks/answer-warnings.ts';
+import { asWarning, findingsOfDraft } from './checks/draft-findings.ts';
 import type { DocumentContext, DocumentFacts, DocumentKind } from './documents/document-kind.ts';
 import { answersFor, kindsOf } from './documents/index.ts';
 import type { EditionTexts } from './editions/edition-texts.ts';
 import { editions, findEdition } from './editions/index.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
+import { draftMark } from './model/documents.ts';
 import type { DocumentId, OutputFormat } from './model/documents.ts';
 import type { Report } from './model/report.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { openDataFolder } from './read/data-folder.ts';
 import type { DataFile } from './read/data-folder.ts';
-import { unknownEdition } from './read/problems.ts';
+import { isToFill, unknownEdition } from './read/problems.ts';
 import { withExcerpts } from './read/excerpts.ts';
 import { writeDocx } from './writers/docx/write-docx.ts';
 import type { Attachment } from './writers/pdf/engine/attachments.ts';
@@ -47,12 +49,18 @@ export interface OutputFile {
   readonly attachments: readonly Attachment[];
 }
 
-/** Facts of a year → one finished document of the given kind. */
+export interface ComposeOptions {
+  /** Facts that are still to come leave gaps, contradictions are warnings, and each page says that this is a draft. */
+  readonly draft?: boolean;
+}
+
+/** Facts of a year → one finished document of the given kind, or a draft of it. */
 export function compose<Facts extends DocumentFacts, Context extends DocumentContext>(
   dataRoot: string,
   year: number,
   texts: Assets['texts'],
   kind: DocumentKind<Facts, Context>,
+  { draft = false }: ComposeOptions = {},
 ): Composition<Context> {
   const folder = openDataFolder(dataRoot);
   const failed = (problems: readonly Diagnostic[]): Composition<Context> => ({
@@ -66,20 +74,24 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
   });
   const read = kind.read(folder, year);
   // A year that is not filled in is told what it lacks, not what follows from that.
-  if (!read.ok || hasError(read.problems)) return failed(read.problems);
+  const problems = draft
+    ? read.problems.map((problem) => (isToFill(problem) ? asWarning(problem) : problem))
+    : read.problems;
+  if (!read.ok || hasError(problems)) return failed(problems);
   const { facts } = read;
   const edition = findEdition(facts.edition.text);
   if (edition === undefined) return failed([unknownEdition(facts.edition, knownEditions)]);
   const context = kind.compute(facts);
-  const found = kind.check(context, edition);
+  const judge = draft ? findingsOfDraft : (findings: readonly Diagnostic[]) => findings;
+  const found = judge(kind.check(context, edition));
   const composed = hasError(found) ? undefined : kind.compose(context, edition, texts);
-  const inText = composed === undefined ? [] : kind.checkText(composed, context, edition);
+  const inText = composed === undefined ? [] : judge(kind.checkText(composed, context, edition));
   const answered = answerWarnings([...found, ...inText], answersFor(kind, edition, facts.answers));
-  const diagnostics = withExcerpts([...read.problems, ...answered], folder);
-  const report = hasError(diagnostics) ? undefined : composed;
+  const diagnostics = withExcerpts([...problems, ...answered], folder);
+  const finished = hasError(diagnostics) ? undefined : composed;
   return {
     document: kind.id,
-    report,
+    report: draft && finished !== undefined ? asDraft(finished) : finished,
     context,
     unitName: facts.unitName,
     edition: edition.id,
@@ -94,14 +106,24 @@ export function composeAll(
   year: number,
   texts: Assets['texts'],
   wanted?: DocumentId,
+  options: ComposeOptions = {},
 ): readonly Composition[] {
-  return kindsOf(openDataFolder(dataRoot), year, wanted).map((kind) => compose(dataRoot, year, texts, kind));
+  return kindsOf(openDataFolder(dataRoot), year, wanted).map((kind) => compose(dataRoot, year, texts, kind, options));
 }
 
 /** What was found in all of them; what two documents tell of a file that both read is told once. */
 export function diagnosticsOf(compositions: readonly Composition[]): readonly Diagnostic[] {
   const all = compositions.flatMap(({ diagnostics }) => diagnostics);
   return [...new Map(all.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+/** The same document, named and marked as a draft. */
+function asDraft(report: Report): Report {
+  const { title, fileName } = report.metadata;
+  return {
+    ...report,
+    metadata: { ...report.metadata, title: title + draftMark, fileName: fileName + draftMark, draft: true },
+  };
 }
 
 const knownEditions = editions.map(({ id }) => id);

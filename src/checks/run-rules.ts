@@ -1,12 +1,22 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FigureId, Figures } from '../model/figures.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import type { ReportRule } from './report-rule.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** What the rules on facts and figures find, in the order of the rules. */
-export function runRules<Context>(rules: readonly Rule<Context>[], context: Context): readonly Diagnostic[] {
-  return rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding)));
+/** What the rules on facts and figures find, in the order of the rules. Figures that are still to come tie out with nothing. */
+export function runRules<Context extends { readonly figures: Figures }>(
+  rules: readonly Rule<Context>[],
+  context: Context,
+): readonly Diagnostic[] {
+  const isKnown = (id: FigureId) => !context.figures.has(id) || context.figures.get(id).toFill !== true;
+  return rules.flatMap((rule) =>
+    rule
+      .check(context)
+      .filter(({ figures = [] }) => figures.every(isKnown))
+      .map((finding) => toDiagnostic(rule, finding)),
+  );
 }
 
 /** What the rules on the composed text find. */

@@ -7,7 +7,7 @@ import { loadWordTemplate } from '../assets/templates.ts';
 import { documentKinds } from '../documents/index.ts';
 import { composeAll, dataAttachments, diagnosticsOf, write } from '../generate.ts';
 import type { Composition } from '../generate.ts';
-import { isOwnFile } from '../model/documents.ts';
+import { draftMark, isOwnFile } from '../model/documents.ts';
 import type { DocumentId, OutputFormat } from '../model/documents.ts';
 import type { ReportFonts } from '../layout/fonts.ts';
 import { LayoutProblem } from '../layout/layout-problem.ts';
@@ -34,14 +34,16 @@ export interface GenerateOptions {
   readonly attachData: boolean;
   /** Also a PDF for the print shop. */
   readonly print: boolean;
+  /** With gaps where facts are missing, each page marked as a draft. */
+  readonly draft: boolean;
 }
 
 /** Writes the documents of a year; prints what was found and where the files are. */
 export async function generateCommand(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
   try {
-    const { year, document } = options;
+    const { year, document, draft } = options;
     const out = resolve(options.out);
-    const compositions = composeAll(resolve(options.data), year, loadEditionTexts, document);
+    const compositions = composeAll(resolve(options.data), year, loadEditionTexts, document, { draft });
     const diagnostics = diagnosticsOf(compositions);
     if (diagnostics.length > 0) terminal.error(describeDiagnostics(diagnostics, terminal.colour));
     if (compositions.some(({ report }) => report === undefined)) {
@@ -50,11 +52,11 @@ export async function generateCommand(options: GenerateOptions, terminal: Termin
     }
     settle(out, year);
     const written = await writeAll(compositions, options, loadFonts());
-    const records = recordsOfRun({ ...options, out }, written);
+    const records = draft ? [] : recordsOfRun({ ...options, out }, written);
     const files = [...written.flatMap((one) => one.files), ...records];
-    const place = exchangeSet(out, year, files, (name) => isOwnFile(name, document));
+    const place = exchangeSet(out, year, files, (name) => isReplaced(name, options));
     for (const { title, files: named } of written) {
-      terminal.print(`已生成${title(year)}：`);
+      terminal.print(`已生成${title(year)}${draft ? draftMark : ''}：`);
       for (const { name } of named) terminal.print(`  ${join(place, name)}`);
     }
     if (document === undefined) sayWhatIsAbsent(compositions, year, terminal);
@@ -64,6 +66,11 @@ export async function generateCommand(options: GenerateOptions, terminal: Termin
     terminal.error(`${error.message}\n没有生成报告，原有文件没有改动。`);
     return exitCodes.output.code;
   }
+}
+
+/** Files that the new ones take the place of: a report replaces its drafts too, a draft earlier drafts alone. */
+function isReplaced(name: string, { document, draft }: GenerateOptions): boolean {
+  return isOwnFile(name, document) && (!draft || name.includes(draftMark));
 }
 
 /** The files of each document, all of them before any is put in place. */

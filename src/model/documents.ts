@@ -7,6 +7,9 @@ export type DocumentId = (typeof documentIds)[number];
 export const outputFormats = ['pdf', 'docx'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
+/** What the name of a draft ends in. */
+export const draftMark = '（草稿）';
+
 interface DocumentFile {
   /** File name without extension. */
   readonly name: (year: number, unitName: string) => string;
@@ -17,11 +20,11 @@ interface DocumentFile {
 export const documentFiles: Readonly<Record<DocumentId, DocumentFile>> = {
   'final-accounts': {
     name: (year, unitName) => fileNameOf(`${String(year)}年度${unitName}部门决算`),
-    pattern: /^\d{4}年度.*部门决算(（印刷版）)?\.(pdf|docx)$/,
+    pattern: /^\d{4}年度.*部门决算(（草稿）)?(（印刷版）)?\.(pdf|docx)$/,
   },
   'performance-targets': {
     name: (year) => `${String(year)}年部门整体支出绩效目标表`,
-    pattern: /^\d{4}年部门整体支出绩效目标表(（印刷版）)?\.(pdf|docx)$/,
+    pattern: /^\d{4}年部门整体支出绩效目标表(（草稿）)?(（印刷版）)?\.(pdf|docx)$/,
   },
 };
 

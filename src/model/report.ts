@@ -21,6 +21,8 @@ export interface ReportMetadata {
   readonly language: 'zh-CN';
   /** File name without extension. */
   readonly fileName: string;
+  /** Each page says that this is a draft. */
+  readonly draft?: true;
 }
 
 /** What stands before page 1: the cover and the contents list. */

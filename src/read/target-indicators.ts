@@ -7,6 +7,8 @@ import { exact } from '../model/money.ts';
 import { targetIndicatorsOf } from '../model/performance-targets.ts';
 import type { TargetGroup, TargetIndicator } from '../model/performance-targets.ts';
 import { parseTargetValues } from '../model/target-value.ts';
+import type { TargetValue } from '../model/target-value.ts';
+import { toFillMark } from '../model/to-fill.ts';
 import { text, textFact } from './fields.ts';
 import type { FieldProblem } from './fields.ts';
 
@@ -63,7 +65,8 @@ type TypedGroups = z.output<typeof directionIndicators>;
 /** An amount that a cost indicator may name in place of a number: `≤资金总额`. */
 interface Cap {
   readonly word: '资金总额' | '项目金额';
-  readonly amount: Money;
+  /** Undefined while it is still to come. */
+  readonly amount: Money | undefined;
   readonly figure: FigureId;
 }
 
@@ -94,7 +97,7 @@ function toIndicator(typed: TypedIndicator, cap: Cap, known: ReadonlyMap<string,
   return {
     name: place?.text ?? '',
     position: place?.position ?? { file: '', line: 1, column: 1 },
-    values: same?.values ?? parseTargetValues(withCap(指标值?.text ?? '', cap)) ?? [],
+    values: same?.values ?? cappedValues(指标值?.text ?? '', cap),
     ...(绩效标准 === undefined ? {} : { standard: 绩效标准 }),
     ...(capOf(cap.word).test(指标值?.text ?? '') ? { figure: cap.figure } : {}),
     ...(same?.figure === undefined ? {} : { figure: same.figure }),
@@ -106,8 +109,10 @@ function capOf(word: string): RegExp {
   return new RegExp(`^([≤≦]|<=|不超过)\\s*${word}$`);
 }
 
-/** `≤资金总额` with the amount in 万元 in place of the word. */
-function withCap(value: string, { word, amount }: Cap): string {
-  const wan = amount.dividedBy(exact(10_000)).toFixed();
-  return value.replace(capOf(word), (_, sign: string) => `${sign}${wan}万元`);
+/** The values of an indicator; `≤资金总额` has the amount in 万元 in place of the word. */
+function cappedValues(value: string, { word, amount }: Cap): readonly TargetValue[] {
+  const openCap = capOf(word).exec(value)?.[1];
+  if (openCap !== undefined && amount === undefined) return [{ kind: 'quality', text: openCap + toFillMark }];
+  const wan = amount?.dividedBy(exact(10_000)).toFixed() ?? '';
+  return parseTargetValues(value.replace(capOf(word), (_, sign: string) => `${sign}${wan}万元`)) ?? [];
 }

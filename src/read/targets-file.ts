@@ -1,6 +1,7 @@
 /** targets.yaml: the facts of the performance target forms. */
 import { z } from 'zod';
-import type { TextFact } from '../model/accounts.ts';
+import type { NumberFact, TextFact } from '../model/accounts.ts';
+import type { Money } from '../model/money.ts';
 import {
   targetExpenditureNatures,
   targetFigures,
@@ -57,7 +58,8 @@ export function toTargets(file: TargetsFile): {
 } {
   const yuan = toYuan(file.金额单位);
   const income = mapFacts(file.年度预算.按收入性质, yuan);
-  const total = { word: '资金总额', amount: totalOfIncome(income), figure: targetFigures.total } as const;
+  const amountOfAll = known(Object.values(income), totalOfIncome(income));
+  const total = { word: '资金总额', amount: amountOfAll, figure: targetFigures.total } as const;
   const own = toTargetGroups(file.年度绩效指标, total, []).groups;
   const stated = file.区级专项资金;
   const funds = (stated?.专项 ?? []).map((fund, index) => toFund(fund, index, own, yuan));
@@ -96,7 +98,8 @@ function toFund(
       })),
     }));
     const figure = targetFigures.direction(place, index);
-    const cap = { word: '项目金额', amount: totalOfCosts(costs), figure } as const;
+    const details = costs.flatMap((content) => content.details.map((detail) => detail.amount));
+    const cap = { word: '项目金额', amount: known(details, totalOfCosts(costs)), figure } as const;
     const { groups, dangling } = toTargetGroups(one.年度绩效指标, cap, own);
     const direction = { name: one.名称, period: one.项目实施期, goals: toGoals(one), indicators: groups, costs };
     return { direction, dangling };
@@ -105,6 +108,11 @@ function toFund(
     fund: { name: typed.名称, goals: toGoals(typed), directions: directions.map(({ direction: built }) => built) },
     dangling: directions.flatMap(({ dangling }) => dangling),
   };
+}
+
+/** A total, unless a part of it is still to come. */
+function known(parts: readonly NumberFact[], total: Money): Money | undefined {
+  return parts.some(({ toFill }) => toFill === true) ? undefined : total;
 }
 
 function toGoals(typed: {

@@ -1,5 +1,6 @@
 /** 部门整体支出绩效目标表: the budget by nature, duties, work plan and indicators of the whole department. */
 import { shortAmount } from '../format/amount.ts';
+import { printFigure } from '../format/open-figure.ts';
 import { circledNumber } from '../format/ordinal.ts';
 import { targetExpenditureNatures, targetFigures, targetIncomeNatures } from '../model/performance-targets.ts';
 import type { TargetsContext } from '../model/performance-targets.ts';
@@ -77,7 +78,7 @@ function budgetGroups({ figures }: TargetsContext): readonly RowGroup[] {
         {
           cells: [
             centredLabel('年度预算\n申请\n（万元）', { rowSpan: lines.length + 2 }),
-            { ...leftCell(`资金总额：${shortAmount(total.value)}`, { colSpan: wide }), figure: total.id },
+            { ...leftCell(`资金总额：${printFigure(total, shortAmount)}`, { colSpan: wide }), figure: total.id },
           ],
         },
       ],

@@ -1,5 +1,6 @@
 /** Cells that the performance forms share. */
 import { shortAmount } from '../format/amount.ts';
+import { printFigure } from '../format/open-figure.ts';
 import type { FigureId, Figures } from '../model/figures.ts';
 import type { Cell } from '../model/report.ts';
 import type { CellSpan } from '../tables/cells.ts';
@@ -16,7 +17,7 @@ export function centredCell(text: string, span: CellSpan = {}): Cell {
 
 /** An amount in 万元 in the middle of its cell, trailing zeros dropped; blank where nothing was stated. */
 export function centredAmount(figures: Figures, id: FigureId, span: CellSpan = {}): Cell {
-  const { value, origin } = figures.get(id);
-  if (origin.kind === 'absent') return centredCell('', span);
-  return { ...centredCell(shortAmount(value), span), figure: id };
+  const figure = figures.get(id);
+  if (figure.origin.kind === 'absent') return centredCell('', span);
+  return { ...centredCell(printFigure(figure, shortAmount), span), figure: id };
 }

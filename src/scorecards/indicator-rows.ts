@@ -1,4 +1,5 @@
 import { shortText } from '../format/decimal-text.ts';
+import { printFigure } from '../format/open-figure.ts';
 import type { IndicatorGroup, Scorecard } from '../model/accounts.ts';
 import type { Cell, Row } from '../model/report.ts';
 import type { ReportContext } from '../model/report-context.ts';
@@ -35,7 +36,7 @@ export function indicatorRows(context: ReportContext, scorecard: Scorecard): rea
 function groupLabel({ figures }: ReportContext, { id }: Scorecard, group: IndicatorGroup, index: number): Cell {
   const weight = figures.get(`scorecard/${id}/groupWeight/${String(index)}`);
   const rowSpan = group.subgroups.reduce((rows, subgroup) => rows + subgroup.indicators.length, 0);
-  return { ...centredLabel(`${group.name}\n（${shortText(weight.value)}分）`, { rowSpan }), figure: weight.id };
+  return { ...centredLabel(`${group.name}\n（${printFigure(weight, shortText)}分）`, { rowSpan }), figure: weight.id };
 }
 
 function scoreCell({ figures }: ReportContext, id: string): Cell {

@@ -2,6 +2,7 @@
 import type { Decimal } from 'decimal.js';
 import { shortAmount } from '../format/amount.ts';
 import { shortText } from '../format/decimal-text.ts';
+import { printFigure } from '../format/open-figure.ts';
 import { percentage } from '../format/percentage.ts';
 import type { Scorecard } from '../model/accounts.ts';
 import type { Cell, Row, RowGroup, Table } from '../model/report.ts';
@@ -193,7 +194,7 @@ function totalRow({ figures }: ReportContext, { id }: Scorecard): Row {
       centredLabel('总分', { colSpan: 6 }),
       { ...amountCell(figures, `scorecard/${id}/total/weight`, shortText), align: 'center' },
       { ...amountCell(figures, total.id, shortText), align: 'center' },
-      centred(`等级：${gradeOf(total.value)}`),
+      centred(`等级：${printFigure(total, gradeOf)}`),
     ],
   };
 }

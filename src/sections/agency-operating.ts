@@ -6,10 +6,11 @@ export const agencyOperating: SectionDefinition = {
   id: 'agency-operating',
   title: '机关运行经费支出说明',
   values: (context) => {
-    const { value } = context.figures.get('agencyOperating/change');
+    const { value, toFill = false } = context.figures.get('agencyOperating/change');
     return {
       year: yearOf(context),
       final: amount(context, 'agencyOperating/final'),
+      toFill,
       equal: value.isZero(),
       increase: value.isPositive(),
       difference: difference(context, 'agencyOperating/change'),

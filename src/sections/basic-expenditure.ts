@@ -1,5 +1,7 @@
+import { isNothing } from '../format/open-figure.ts';
 import { economicName } from '../model/report-context.ts';
 import type { ReportContext } from '../model/report-context.ts';
+import { toFillMark } from '../model/to-fill.ts';
 import { amount, generalExpenditureName, ratio, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
 
@@ -19,7 +21,7 @@ export const basicExpenditure: SectionDefinition = {
     year: yearOf(context),
     fund: generalExpenditureName(context),
     total: amount(context, 'economic/total'),
-    any: !context.figures.get('economic/total').value.isZero(),
+    any: !isNothing(context.figures.get('economic/total')),
     parts: parts.map(({ id, name, belongs }, index) => ({
       name,
       amount: amount(context, `economic/${id}`),
@@ -31,9 +33,9 @@ export const basicExpenditure: SectionDefinition = {
 };
 
 function subjects(context: ReportContext, belongs: (item: string) => boolean): string {
-  const names = [...context.accounts.ledger.economic]
-    .filter(([code, fact]) => belongs(code) && !fact.value.isZero())
-    .map(([code]) => economicName(context, code));
+  const own = [...context.accounts.ledger.economic].filter(([code]) => belongs(code));
+  if (own.some(([, fact]) => fact.toFill === true)) return toFillMark;
+  const names = own.filter(([, fact]) => !fact.value.isZero()).map(([code]) => economicName(context, code));
   const distinct = [...new Set(names)];
   return `${distinct.slice(0, namedSubjects).join('、')}${distinct.length > namedSubjects ? '等' : ''}`;
 }

@@ -1,3 +1,4 @@
+import { isNothing } from '../format/open-figure.ts';
 import { expenditureKinds, keysOf } from '../model/terms.ts';
 import { amount, ratio, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
@@ -11,7 +12,7 @@ export const expenditure: SectionDefinition = {
   values: (context) => ({
     year: yearOf(context),
     total: amount(context, 'expenditure/all/total/total'),
-    any: !context.figures.get('expenditure/all/total/total').value.isZero(),
+    any: !isNothing(context.figures.get('expenditure/all/total/total')),
     kinds: kinds.map((kind, index) => ({
       name: expenditureKinds[kind],
       amount: amount(context, `expenditure/all/total/${kind}`),

@@ -1,3 +1,4 @@
+import { isNothing } from '../format/open-figure.ts';
 import { incomeSources } from '../model/terms.ts';
 import { amount, ratio, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
@@ -19,7 +20,7 @@ export const income: SectionDefinition = {
   values: (context) => ({
     year: yearOf(context),
     total: amount(context, 'income/total/total'),
-    any: !context.figures.get('income/total/total').value.isZero(),
+    any: !isNothing(context.figures.get('income/total/total')),
     sources: sources.map((source, index) => ({
       name: names[source],
       amount: amount(context, `income/total/${source}`),

@@ -2,30 +2,31 @@
 import { proseAmount, proseDifference } from '../format/amount.ts';
 import { percentage } from '../format/percentage.ts';
 import { shortText } from '../format/decimal-text.ts';
+import { isNothing, printFigure } from '../format/open-figure.ts';
 import type { TextFact } from '../model/accounts.ts';
-import type { FigureId } from '../model/figures.ts';
+import type { Figure, FigureId } from '../model/figures.ts';
 import { functionalName } from '../model/report-context.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import type { Printed, ProseValues } from './section-definition.ts';
 
 /** `117万元` */
 export function amount({ figures }: ReportContext, id: FigureId): Printed {
-  return { figure: id, text: proseAmount(figures.get(id).value) };
+  return { figure: id, text: printFigure(figures.get(id), proseAmount) };
 }
 
 /** `87.65%` */
 export function ratio({ figures }: ReportContext, id: FigureId): Printed {
-  return { figure: id, text: percentage(figures.get(id).value.abs()) };
+  return { figure: id, text: printFigure(figures.get(id), (value) => percentage(value.abs())) };
 }
 
 /** A count without its measure word. */
 export function count({ figures }: ReportContext, id: FigureId): Printed {
-  return { figure: id, text: shortText(figures.get(id).value) };
+  return { figure: id, text: printFigure(figures.get(id), shortText) };
 }
 
 /** The size of a signed difference: `1234.56万元`. */
 export function difference({ figures }: ReportContext, id: FigureId): Printed {
-  return { figure: id, text: proseDifference(figures.get(id).value) };
+  return { figure: id, text: printFigure(figures.get(id), proseDifference) };
 }
 
 /** A clerk's phrase as part of a sentence: without its own full stop, or the words that the sentence itself begins with. */
@@ -39,37 +40,51 @@ export function sentence(text: string): string {
 }
 
 /**
- * How a figure moved against last year: exactly one of `noPrior`, `same`, `increase`, `decrease` is true; `rate` is
- * absent where last year's amount was zero.
+ * How a figure moved against last year: exactly one of `noPrior`, `toFill`, `same`, `increase`, `decrease` is true;
+ * `rate` is absent where last year's amount was zero.
  */
 export function changeAgainstPrior(context: ReportContext, id: FigureId, reason: TextFact | undefined): ProseValues {
   const { figures } = context;
-  if (!figures.has(`change/${id}`)) return { noPrior: true, same: false, increase: false, decrease: false };
-  const { value } = figures.get(`change/${id}`);
+  if (!figures.has(`change/${id}`)) return { noPrior: true, ...noMove };
+  const change = figures.get(`change/${id}`);
   return {
     noPrior: false,
+    ...moveOf(change),
+    difference: difference(context, `change/${id}`),
+    rate: figures.has(`changeRate/${id}`) ? ratio(context, `changeRate/${id}`) : false,
+    reason: isNothing(change) ? '' : phrase(reason),
+  };
+}
+
+const noMove = { toFill: false, same: false, increase: false, decrease: false } as const;
+
+/** Which way a difference goes; a difference that is still to come goes none. */
+function moveOf({ value, toFill }: Figure): Record<keyof typeof noMove, boolean> {
+  if (toFill === true) return { ...noMove, toFill };
+  return {
+    toFill: false,
     same: value.isZero(),
     increase: value.isPositive() && !value.isZero(),
     decrease: value.isNegative() && !value.isZero(),
-    difference: difference(context, `change/${id}`),
-    rate: figures.has(`changeRate/${id}`) ? ratio(context, `changeRate/${id}`) : false,
-    reason: value.isZero() ? '' : phrase(reason),
   };
 }
 
 /**
  * How final accounts compare with a budget: `completion` is absent without a budget; `above`, `below`, `equal` follow
- * the sign of the exact difference.
+ * the sign of the exact difference, unless it is still to come (`toFill`).
  */
 export function completionOf(context: ReportContext, name: string, reason: TextFact | undefined): ProseValues {
   const { figures } = context;
-  const { value } = figures.get(`deviation/${name}`);
+  const deviation = figures.get(`deviation/${name}`);
+  const { toFill, same, increase, decrease } = moveOf(deviation);
   return {
     completion: figures.has(`completion/${name}`) ? ratio(context, `completion/${name}`) : false,
-    above: value.isPositive() && !value.isZero(),
-    below: value.isNegative() && !value.isZero(),
-    equal: value.isZero(),
-    reason: value.isZero() ? '' : phrase(reason),
+    toFill,
+    above: increase,
+    below: decrease,
+    equal: same,
+    deviation: difference(context, `deviation/${name}`),
+    reason: isNothing(deviation) ? '' : phrase(reason),
   };
 }
 
@@ -85,7 +100,7 @@ export function generalExpenditureName({ figures }: ReportContext): string {
     figures.get(`expenditure/${fund}/total/total`),
     figures.get(`income/total/${fund}`),
   ]);
-  return others.every((figure) => figure.value.isZero()) ? '财政拨款' : '一般公共预算财政拨款';
+  return others.every(isNothing) ? '财政拨款' : '一般公共预算财政拨款';
 }
 
 /** The date that year-end stocks are counted on. */

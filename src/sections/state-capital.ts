@@ -1,3 +1,4 @@
+import { isNothing } from '../format/open-figure.ts';
 import { fundItems } from './fund-items.ts';
 import { amount, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
@@ -10,7 +11,7 @@ export const stateCapital: SectionDefinition = {
   title: '国有资本经营预算支出决算情况',
   values: (context) => ({
     year: yearOf(context),
-    present: !context.figures.get(`expenditure/${fund}/total/total`).value.isZero(),
+    present: !isNothing(context.figures.get(`expenditure/${fund}/total/total`)),
     expenditure: amount(context, `expenditure/${fund}/total/total`),
     basic: amount(context, `expenditure/${fund}/total/basic`),
     project: amount(context, `expenditure/${fund}/total/project`),

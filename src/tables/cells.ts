@@ -1,6 +1,7 @@
 /** The kinds of cells that official tables are made of. */
 import type { Decimal } from 'decimal.js';
 import { tableAmount } from '../format/amount.ts';
+import { printFigure } from '../format/open-figure.ts';
 import type { FigureId, Figures } from '../model/figures.ts';
 import type { Cell, Row } from '../model/report.ts';
 
@@ -34,7 +35,7 @@ export const emptyCell: Cell = { text: '', align: 'right' };
 /** The cell that prints a figure; blank without the figure. */
 export function amountCell(figures: Figures, id: FigureId, print: (value: Decimal) => string = tableAmount): Cell {
   if (!figures.has(id)) return emptyCell;
-  const text = print(figures.get(id).value);
+  const text = printFigure(figures.get(id), print);
   return text === '' ? emptyCell : { text, align: 'right', figure: id };
 }
 

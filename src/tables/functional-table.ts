@@ -1,4 +1,5 @@
 /** What tables 02, 03, 05, 08 and 09 share: 合计, then the functional hierarchy 类 → 款 → 项, a column for each amount. */
+import { isNothing } from '../format/open-figure.ts';
 import type { FigureId } from '../model/figures.ts';
 import type { Row, RowGroup } from '../model/report.ts';
 import { functionalName } from '../model/report-context.ts';
@@ -25,12 +26,12 @@ export function functionalRows(
 }
 
 /**
- * The codes with a row: those with an amount in any column (or in the one named), and what stands above them; a class
+ * The codes with a row: those with an amount, or one still to come, in any column (or in the one named), and what stands above them; a class
  * before its sections. Amounts that cancel out make no row vanish.
  */
 export function codesWithFigures({ figures }: ReportContext, prefix: string, column = '\\w+'): readonly string[] {
   const pattern = new RegExp(`^${prefix}/(\\d{3,7})/${column}$`);
-  const codes = figures.all().flatMap(({ id, value }) => (value.isZero() ? [] : (pattern.exec(id)?.slice(1) ?? [])));
+  const codes = figures.all().flatMap((figure) => (isNothing(figure) ? [] : (pattern.exec(figure.id)?.slice(1) ?? [])));
   return withAncestors(codes);
 }
 

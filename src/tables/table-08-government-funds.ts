@@ -1,3 +1,4 @@
+import { isNothing } from '../format/open-figure.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import { columnHead, headRow } from './cells.ts';
 import { codesWithFigures, columnNumberRow, functionalRows, withAncestors } from './functional-table.ts';
@@ -23,8 +24,8 @@ function codesOf(context: ReportContext): readonly string[] {
 function codesWithBalance({ figures }: ReportContext): readonly string[] {
   return figures
     .all()
-    .flatMap(({ id, value }) =>
-      value.isZero() ? [] : (/^openingBalance\/governmentManagedFunds\/(\d+)$/.exec(id)?.slice(1) ?? []),
+    .flatMap((figure) =>
+      isNothing(figure) ? [] : (/^openingBalance\/governmentManagedFunds\/(\d+)$/.exec(figure.id)?.slice(1) ?? []),
     );
 }
 

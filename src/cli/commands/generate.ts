@@ -15,6 +15,7 @@ interface Flags {
   readonly attachData?: boolean;
   readonly print?: boolean;
   readonly prove?: boolean;
+  readonly draft?: boolean;
 }
 
 export const addGenerate: AddCommand = (program, act) => {
@@ -33,14 +34,20 @@ export const addGenerate: AddCommand = (program, act) => {
     .option('--attach-data', '把本年度的数据文件附在 PDF 内')
     .option('--print', '另出一份双面印刷用的 PDF')
     .option('--prove', '生成后重读 PDF 和 Word，与数据逐一核对')
-    .action(({ format, attachData = false, print = false, prove = false, ...flags }: Flags) =>
+    .option('--draft', '出草稿：还没填的地方印【待填】，每页有“草稿”字样')
+    .action(({ format, attachData = false, print = false, prove = false, draft = false, ...flags }: Flags) =>
       act(async (terminal) => {
+        if (prove && draft) {
+          terminal.error('--prove 核对的是正式文件，不能与 --draft 同时使用。');
+          return exitCodes.usage.code;
+        }
         if (prove && format.length < outputFormats.length) {
           terminal.error('--prove 要核对 PDF 和 Word 两份文件，不能只生成其中一种。');
           return exitCodes.usage.code;
         }
         const { generateCommand } = await import('../generate-command.ts');
-        const exitCode = await generateCommand({ ...flags, formats: format, attachData, print }, terminal);
+        const options = { ...flags, formats: format, attachData, print, draft };
+        const exitCode = await generateCommand(options, terminal);
         if (!prove || exitCode !== exitCodes.done.code) return exitCode;
         // Its readers are loaded when they are needed: they cost more than they weigh.
         const { proveCommand } = await import('../prove-command.ts');

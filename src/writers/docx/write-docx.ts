@@ -4,6 +4,7 @@ import PizZip from 'pizzip';
 import type { LaidOutReport } from '../../layout/laid-out-report.ts';
 import { applyProperties } from './apply-properties.ts';
 import { corePropertiesFile, corePropertiesXml } from './core-properties.ts';
+import { addDraftHeaders } from './draft-headers.ts';
 import { packParts, unpackParts } from './fixed-zip.ts';
 import { lostContent, type TagTree } from './lost-content.ts';
 import { createPlacePropertyModule } from './place-property-module.ts';
@@ -27,6 +28,7 @@ export function writeDocx(laidOut: LaidOutReport, template: Uint8Array): Uint8Ar
   filled.set(documentFile, applyProperties(readText(zip, documentFile), properties));
   const parts = withoutPersonalTraces(filled);
   parts.set(corePropertiesFile, corePropertiesXml(laidOut.report.metadata));
+  if (laidOut.report.metadata.draft === true) addDraftHeaders(parts);
   return packParts(parts);
 }
 

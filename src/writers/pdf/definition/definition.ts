@@ -15,6 +15,7 @@ import type { Tagged } from './tagged.ts';
 import { tagged, together } from './tagged.ts';
 import { plainNode, textNode } from './text-node.ts';
 import { points } from './units.ts';
+import { watermarkOf } from './watermark.ts';
 
 /** Pages that are exactly full must not overflow by a rounding error of sums of points. */
 const roundingRoom = 0.01;
@@ -47,6 +48,7 @@ export function definePdf(laidOut: PlacedReport): PagesDefinition {
     ),
     grid: gridLayout,
     marks: pageNumbers(laidOut),
+    watermark: watermarkOf(metadata),
   };
 }
 

@@ -11,6 +11,7 @@ import type { PageMark } from './page-mark.ts';
 import type { Page } from './pdfmake-internals.ts';
 import { GivenLineRenderer } from './renderer.ts';
 import type { StructureElement } from './structure.ts';
+import type { WatermarkText } from './watermark.ts';
 import { writeStructure } from './write-structure.ts';
 
 /** The pages and what they are about. */
@@ -22,6 +23,8 @@ export interface PagesDefinition {
   readonly grid: GridLayout;
   /** Page numbers, one entry a page. */
   readonly marks: readonly (PageMark | undefined)[];
+  /** What lies under each page of a draft. */
+  readonly watermark?: WatermarkText | undefined;
 }
 
 /** What is written, and as what kind of file. */
@@ -47,10 +50,10 @@ export function typeset(definition: PdfDefinition, fonts: ReportFonts): TypesetP
 /** Writes the pages; a document can be written once. */
 export async function write(
   { document, pages }: TypesetPages,
-  { marks, structure, attachments, metadata, bleed }: PdfDefinition,
+  { marks, watermark, structure, attachments, metadata, bleed }: PdfDefinition,
 ): Promise<Uint8Array> {
   if (bleed !== undefined) document.prepareForPrint(bleed);
-  const tagging = new GivenLineRenderer(document).renderMarkedPages(pages, marks);
+  const tagging = new GivenLineRenderer(document).renderMarkedPages(pages, marks, watermark);
   writeStructure(structure, tagging, document);
   attachFiles(attachments, metadata.date, document);
   return await document.bytes();

@@ -6,8 +6,10 @@ import type { PageMark } from './page-mark.ts';
 import { markTransform, placeMark } from './page-mark.ts';
 import { Renderer } from './pdfmake-internals.ts';
 import type { Page, Vector } from './pdfmake-internals.ts';
-import type { PlacedRun } from './place-line.ts';
+import type { Advance, PlacedRun } from './place-line.ts';
 import { Tagging } from './tagging.ts';
+import { Watermark, placeWatermark, underlay } from './watermark.ts';
+import type { WatermarkText } from './watermark.ts';
 
 /** Word and LibreOffice put the baseline of an exact pitch at four fifths of it. */
 const baseline = 0.8;
@@ -22,10 +24,14 @@ export class GivenLineRenderer extends Renderer {
     this.#tagging = new Tagging(document);
   }
 
-  /** Draws the pages; `marks` are their page numbers. Gives what was drawn for each element of the structure. */
-  renderMarkedPages(pages: readonly Page[], marks: readonly (PageMark | undefined)[]): Tagging {
+  /** Draws the pages; `marks` are their page numbers, `watermark` lies under each. Gives what was drawn for each element of the structure. */
+  renderMarkedPages(
+    pages: readonly Page[],
+    marks: readonly (PageMark | undefined)[],
+    watermark?: WatermarkText,
+  ): Tagging {
     pages.forEach((page, index) => {
-      this.renderPages([page]);
+      this.renderPages([underlay(page, watermark)]);
       const mark = marks[index];
       if (mark !== undefined) this.#renderMark(mark);
       this.#tagging.end();
@@ -34,6 +40,10 @@ export class GivenLineRenderer extends Renderer {
   }
 
   override renderLine(line: unknown, x: number, y: number): void {
+    if (line instanceof Watermark) {
+      this.#renderWatermark(line);
+      return;
+    }
     if (!(line instanceof DrawnLine)) throw new TypeError('A line that was not given.');
     const { runs, size, pitch, room, element, link, destination, bookmark } = line.content;
     if (destination !== undefined) this.#document.addDestination(destination, y);
@@ -67,6 +77,16 @@ export class GivenLineRenderer extends Renderer {
     if (transform !== undefined) this.#document.addContent(`q ${transform.map(coordinate).join(' ')} cm`);
     this.#drawRuns(runs, mark.size, x, mark.baseline);
     if (transform !== undefined) this.#document.addContent('Q');
+  }
+
+  #renderWatermark(watermark: Watermark): void {
+    this.#tagging.beginArtifact('Watermark');
+    const advance: Advance = (character, font) => this.#document.encoder(font).encode(character).advance;
+    const { runs, x, y, matrix } = placeWatermark(watermark, advance);
+    const { gray, size } = watermark.text;
+    this.#document.addContent(`q ${coordinate(gray)} g ${matrix.map(coordinate).join(' ')} cm`);
+    this.#drawRuns(runs, size, x, y);
+    this.#document.addContent('Q');
   }
 
   #drawRuns(drawn: readonly PlacedRun[], size: number, x: number, y: number): void {

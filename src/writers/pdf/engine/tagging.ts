@@ -3,8 +3,14 @@ import type { PdfDocument } from './document.ts';
 import type { PdfReference } from './pdfmake-internals.ts';
 import type { StructureElement } from './structure.ts';
 
-/** `Pagination`: there because the text was cut into pages; `Layout`: rules, leaders. */
-type Artifact = 'Pagination' | 'Layout';
+/** `Pagination`: there because the text was cut into pages; `Layout`: rules, leaders; `Watermark`: under each page. */
+type Artifact = 'Pagination' | 'Layout' | 'Watermark';
+
+const artifactEntries: Readonly<Record<Artifact, string>> = {
+  Pagination: '/Type /Pagination',
+  Layout: '/Type /Layout',
+  Watermark: '/Type /Pagination /Subtype /Watermark',
+};
 
 /** A marked stretch of a page. */
 interface MarkedContent {
@@ -48,7 +54,7 @@ export class Tagging {
   beginArtifact(kind: Artifact): void {
     if (this.#open === kind) return;
     this.end();
-    this.#document.addContent(`/Artifact <</Type /${kind}>> BDC`);
+    this.#document.addContent(`/Artifact <<${artifactEntries[kind]}>> BDC`);
     this.#open = kind;
   }
 
