@@ -82,7 +82,8 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
   const edition = findEdition(facts.edition.text);
   if (edition === undefined) return failed([unknownEdition(facts.edition, knownEditions)]);
   const context = kind.compute(facts);
-  const judge = draft ? findingsOfDraft : (findings: readonly Diagnostic[]) => findings;
+  const judge = (findings: readonly Diagnostic[]) =>
+    draft ? findingsOfDraft(findings, problems.filter(isToFill)) : findings;
   const found = judge(kind.check(context, edition));
   const composed = hasError(found) ? undefined : kind.compose(context, edition, texts);
   const inText = composed === undefined ? [] : judge(kind.checkText(composed, context, edition));

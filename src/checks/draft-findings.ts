@@ -4,9 +4,18 @@ import { toFillMark } from '../model/to-fill.ts';
 /**
  * What a draft is told of its findings: gaps are no faults of a draft, and contradictions are warnings, for the facts
  * behind them may still change.
+ * @param toFill the facts that are still to come
  */
-export function findingsOfDraft(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter((diagnostic) => !isAboutGap(diagnostic)).map(asWarning);
+export function findingsOfDraft(
+  diagnostics: readonly Diagnostic[],
+  toFill: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const gaps = new Set(toFill.map(placeOf));
+  return diagnostics.filter((diagnostic) => !isAboutGap(diagnostic) && !gaps.has(placeOf(diagnostic))).map(asWarning);
+}
+
+function placeOf({ position }: Diagnostic): string {
+  return position === undefined ? '' : `${position.file}:${String(position.line)}:${String(position.column)}`;
 }
 
 /** An error that a draft is written in spite of. */

@@ -6,14 +6,17 @@ import { sortByPlace } from './sort-diagnostics.ts';
 /** The files of a year in that order: the tables first, then what is said about them; the date comes last. */
 const order = ['accounts.yaml', 'explanations.yaml', 'targets.yaml', 'scorecards/', 'evaluation.md', 'department.yaml'];
 
-/** The facts to fill, grouped by file: place and name of each. */
+/** The facts to fill, grouped by file: place and name of each. Of a draft, which may lack them, the sections alone. */
 export function describeToFill(toFill: readonly Diagnostic[], colour: boolean): string {
   const colours = pc.createColors(colour);
-  const paint = toFill.some(({ severity }) => severity === 'error') ? colours.red : colours.yellow;
-  const groups = groupByFile(toFill).flatMap(([file, entries]) => [
-    `  ${colours.bold(file)}（${String(entries.length)} 处）`,
-    ...entries.map(({ position, subject = '' }) => `    ${placeOf(position)}\u3000${subject}`),
-  ]);
+  const stops = toFill.some(({ severity }) => severity === 'error');
+  const paint = stops ? colours.red : colours.yellow;
+  const groups = stops
+    ? groupByFile(toFill).flatMap(([file, entries]) => [
+        `  ${colours.bold(file)}（${String(entries.length)} 处）`,
+        ...entries.map(({ position, subject = '' }) => `    ${placeOf(position)}\u3000${subject}`),
+      ])
+    : describeSectionsToFill(toFill);
   const { code = '', title = '', hint = '' } = toFill[0] ?? {};
   return [
     `${paint(`待填 ${code}`)} ${colours.bold(`${title}：${String(toFill.length)} 处`)}`,
