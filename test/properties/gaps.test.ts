@@ -1,0 +1,35 @@
+/** A blank leaf leaves open exactly what rests on it: every figure that is not marked is what it would be without the gap. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextFor, ledgerFigures } from './compose-random.ts';
+import { accountsYaml, randomLedger } from './random-ledgers.ts';
+import type { RandomLedger } from './random-ledgers.ts';
+
+/** A ledger with a leaf, and the place of one. */
+const ledgerWithGap = randomLedger
+  .filter(({ leaves }) => leaves.length > 0)
+  .chain((ledger) => fc.record({ ledger: fc.constant(ledger), gap: fc.nat(ledger.leaves.length - 1) }));
+
+function amend({ unit, leaves }: RandomLedger, place: number, amount: string): string {
+  return accountsYaml({ unit, leaves: leaves.map((leaf, index) => (index === place ? { ...leaf, amount } : leaf)) });
+}
+
+describe('a gap in the accounts', () => {
+  it('leaves every figure open that another amount there would move, and no other figure changes', () => {
+    fc.assert(
+      fc.property(ledgerWithGap, ({ ledger, gap }) => {
+        const figuresFor = (amount: string) => ledgerFigures(contextFor(amend(ledger, gap, amount)));
+        const [open, one, other] = [figuresFor(''), figuresFor('1.23'), figuresFor('987654.32')];
+        expect(open.all().some(({ toFill }) => toFill === true)).toBe(true);
+        for (const { id, value, toFill } of one.all()) {
+          const moves = !value.equals(other.get(id).value);
+          expect([id, toFill]).toEqual([id, undefined]);
+          if (moves) expect([id, open.get(id).toFill]).toEqual([id, true]);
+          else if (open.get(id).toFill !== true)
+            expect([id, open.get(id).value.toFixed()]).toEqual([id, value.toFixed()]);
+        }
+      }),
+      { seed: 20230102, numRuns: 60 },
+    );
+  });
+});
