@@ -38,10 +38,9 @@ export function describeBegunYear(begun: BegunYear, colour: boolean): string {
   return [
     bold(`已建立${String(year)}年度的数据（沿用${String(from)}年度的文字和格式）：${place}`),
     ...describeFiles(begun),
-    '',
-    bold('年初结转和结余'),
-    ...describeBalances(rolled.balances, from, year),
-    ...(begun.compared ? [] : ['', `没有${String(year - 1)}年度的决算数据，报告将不与上年比较。`]),
+    ...(rolled.files.some(({ name }) => name === 'accounts.yaml')
+      ? ['', bold('年初结转和结余'), ...describeBalances(rolled.balances, from, year), ...describeComparison(begun)]
+      : []),
     '',
     bold(`改了年份的 ${String(advanced.length)} 处，请核对`),
     ...advanced.map(({ text }) => text),
@@ -93,6 +92,10 @@ function describeBalances(balances: OpeningBalances | undefined, from: number, y
       ? `没有科目可以归入，请在 ${String(year)}/accounts.yaml 的“年初结转和结余”中自行填写`
       : `没有科目，已并入 ${added.item}，请核对`;
   return [...told, `  其中${String(from)}年度的${what}${amount}${where}。`];
+}
+
+function describeComparison({ compared, year }: BegunYear): readonly string[] {
+  return compared ? [] : [`没有${String(year - 1)}年度的决算数据，报告将不与上年比较。`];
 }
 
 function describeYears({ name, years }: RolledFile, year: number) {
