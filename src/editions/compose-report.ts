@@ -1,3 +1,4 @@
+import { isNothing } from '../format/open-figure.ts';
 import { chineseNumber } from '../format/ordinal.ts';
 import { documentFiles } from '../model/documents.ts';
 import type { Block, Heading, Part, Report, Sheet, Table } from '../model/report.ts';
@@ -87,7 +88,7 @@ function tableSheet(context: ReportContext, definition: TableDefinition, number:
 /** The terms that the report uses, numbered. */
 function glossaryParagraphs({ figures }: ReportContext, { glossary }: EditionTexts): readonly Block[] {
   return glossary
-    .filter(({ figure }) => figure === undefined || !figures.get(figure).value.isZero())
+    .filter(({ figure }) => figure === undefined || !isNothing(figures.get(figure)))
     .map(glossaryParagraph);
 }
 
