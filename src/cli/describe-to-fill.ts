@@ -26,7 +26,7 @@ export function describeToFill(toFill: readonly Diagnostic[], colour: boolean): 
 }
 
 /** The facts by file, an earlier year's before those of the year, the files of a year in the order of work. */
-function groupByFile(toFill: readonly Diagnostic[]): readonly (readonly [string, readonly Diagnostic[]])[] {
+export function groupByFile(toFill: readonly Diagnostic[]): readonly (readonly [string, readonly Diagnostic[]])[] {
   const files = new Map<string, Diagnostic[]>();
   for (const one of sortByPlace(toFill)) {
     const file = one.position?.file ?? '';
