@@ -52,7 +52,7 @@ describe('a run that ends well', () => {
     expect(readdirSync(join(out, '2022'))).toEqual([name, 'manifest.json']);
   });
 
-  it('proves the files when asked, and finds what was changed afterwards', async () => {
+  it('proves the files when asked, and finds what was changed afterwards', { timeout: 120_000 }, async () => {
     // The small unit's lists name few items, and a number printed in place of a name has no source.
     cpSync(join(import.meta.dirname, '../../data'), data, { recursive: true });
     const written = await generate('--year', '2022', '--prove');

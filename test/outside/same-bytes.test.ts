@@ -27,3 +27,14 @@ it.each(runs)('$name: the same bytes in $TZ', ({ name, data, env }) => {
   expect(readFileSync(fileEnding(written, '.docx')).equals(readFileSync(docx))).toBe(true);
   expect(readFileSync(join(written, 'manifest.json'), 'utf8')).toBe(readFileSync(manifest, 'utf8'));
 });
+
+it.each(['2022', '2023'])('the same bytes everywhere with facts inside and a PDF for print, %s', (wanted) => {
+  const manifests = elsewhere.map((env) => {
+    const out = join(folder, `${wanted} ${env.TZ.replace('/', '-')}`);
+    generate('data', out, env, ['--year', wanted, '--attach-data', '--print']);
+    return readFileSync(join(out, wanted, 'manifest.json'), 'utf8');
+  });
+  expect(new Set(manifests).size).toBe(1);
+  expect(manifests[0]).toContain('（印刷版）.pdf');
+  expect(manifests[0]).toContain('"attachments"');
+});

@@ -25,8 +25,13 @@ export default function generateReports({ provide }: TestProject): () => void {
 }
 
 /** Generates a report as a user does, in a process of its own, in the given environment. */
-export function generate(data: string, out: string, env: Readonly<Record<string, string>> = {}): void {
+export function generate(
+  data: string,
+  out: string,
+  env: Readonly<Record<string, string>> = {},
+  more: readonly string[] = ['--year', String(year)],
+): void {
   const main = join(projectFolder, 'src/main.mjs');
-  const options = ['--year', String(year), '--data', join(projectFolder, data), '--out', out];
+  const options = [...more, '--data', join(projectFolder, data), '--out', out];
   runTool(process.execPath, [main, 'generate', ...options], env);
 }
