@@ -13,6 +13,8 @@ const mayImport = {
   scorecards: ['model', 'format', 'compute', 'tables'],
   editions: ['model', 'format', 'compute', 'checks', 'tables', 'sections', 'scorecards'],
   documents: ['model', 'read', 'compute', 'checks', 'editions'],
+  'data-files': ['model', 'read'],
+  import: ['model', 'format', 'read', 'compute', 'tables', 'data-files'],
   layout: ['model'],
   writers: ['model', 'layout'],
   assets: ['model', 'editions', 'layout'],

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { isToFill } from '../read/problems.ts';
 import { groupByFile } from './describe-to-fill.ts';
 import { severityName } from './print-diagnostics.ts';
+import { describePosition } from '../model/source-position.ts';
 import { countBySeverity, sortByPlace } from './sort-diagnostics.ts';
 
 const style = `body{font:15px/1.7 "Microsoft YaHei","Noto Sans SC",sans-serif;margin:2em auto;max-width:60em;padding:0 1em;color:#111}
@@ -44,10 +45,7 @@ function article(diagnostic: Diagnostic): string {
   const { position, related } = diagnostic;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['对象', diagnostic.subject],
-    [
-      '位置',
-      position === undefined ? undefined : `${position.file}:${String(position.line)}:${String(position.column)}`,
-    ],
+    ['位置', position === undefined ? undefined : describePosition(position)],
     ['原文', diagnostic.excerpt?.trim()],
     ['应为', diagnostic.expected],
     ['实为', diagnostic.actual],

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { describePosition } from '../model/source-position.ts';
 import { isToFill } from '../read/problems.ts';
 import { describeToFill } from './describe-to-fill.ts';
 import { countBySeverity, sortByPlace } from './sort-diagnostics.ts';
@@ -21,20 +22,12 @@ export function describeDiagnostic(diagnostic: Diagnostic, colour: boolean): str
   const { position, excerpt, related } = diagnostic;
   const details: readonly (readonly [string, string | undefined])[] = [
     ['对象', diagnostic.subject],
-    [
-      '位置',
-      position === undefined ? undefined : `${position.file}:${String(position.line)}:${String(position.column)}`,
-    ],
+    ['位置', position === undefined ? undefined : describePosition(position)],
     ['原文', excerpt === undefined || excerpt.trim() === '' ? undefined : shorten(excerpt.trim())],
     ['应为', diagnostic.expected],
     ['实为', diagnostic.actual],
     ['相差', diagnostic.difference],
-    [
-      '另见',
-      related === undefined
-        ? undefined
-        : `${related.position.file}:${String(related.position.line)}:${String(related.position.column)}\u3000${related.note}`,
-    ],
+    ['另见', related === undefined ? undefined : `${describePosition(related.position)}\u3000${related.note}`],
     diagnostic.explained === undefined ? ['处理', diagnostic.hint] : ['说明', diagnostic.explained],
   ];
   return [

@@ -1,0 +1,45 @@
+/** Each table by its own reader. */
+import { missingAccountHeads, readAccountRows } from './account-rows.ts';
+import { missingEconomicHeads, readEconomicRows } from './economic-rows.ts';
+import { missingFunctionalHeads, readFunctionalRows } from './functional-rows.ts';
+import type { Grid } from './grid.ts';
+import type { HeaderBlock } from './header-blocks.ts';
+import type { TableRows } from './read-table.ts';
+import type { RecogniseContext } from './recognise-context.ts';
+import type { TableId } from './table-id.ts';
+import { missingThreePublicHeads, readThreePublicRow } from './three-public-row.ts';
+
+/** The rows of a table below one header. */
+export function rowsOfTable(table: TableId, grid: Grid, block: HeaderBlock, context: RecogniseContext): TableRows {
+  switch (table) {
+    case 'table-02':
+    case 'table-03':
+    case 'table-05':
+    case 'table-08':
+    case 'table-09':
+      return readFunctionalRows(table, grid, block, context);
+    case 'table-01':
+    case 'table-04':
+    case 'z01':
+      return readAccountRows(table, grid, block, context);
+    case 'table-06':
+      return readEconomicRows(grid, block, context);
+    case 'table-07':
+      return readThreePublicRow(grid, block, context);
+  }
+}
+
+/** The tables that a header alone may belong to: those whose columns are all there. */
+export function tablesOfHeader(block: HeaderBlock): readonly TableId[] {
+  const functional = (['table-02', 'table-03', 'table-08'] as const).filter(
+    (table) => missingFunctionalHeads(table, block).length === 0,
+  );
+  if (functional.length > 0) return functional;
+  if (missingThreePublicHeads(block).length === 0) return ['table-07'];
+  if (missingFunctionalHeads('table-05', block).length === 0) return ['table-05', 'table-09'];
+  const heads = block.columns.map(({ head }) => head).join(' ');
+  if (/经济分类/.test(heads) && missingEconomicHeads(block).length === 0) return ['table-06'];
+  if (missingAccountHeads('table-04', block).length === 0) return ['table-04'];
+  if (!/行次/.test(heads) || missingAccountHeads('table-01', block).length > 0) return [];
+  return /年初预算/.test(heads) ? ['z01'] : ['table-01'];
+}

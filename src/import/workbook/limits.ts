@@ -1,0 +1,15 @@
+/** How much of a file from elsewhere is read. The nine tables of a unit need a hundredth of each. */
+export const limits = {
+  fileBytes: 20 * 1024 * 1024,
+  /** Parts of the package. */
+  parts: 4000,
+  /** One part, inflated. A sheet of a million blank rows is within it and is cut afterwards. */
+  partBytes: 96 * 1024 * 1024,
+  /** All parts that are read, inflated. */
+  totalBytes: 192 * 1024 * 1024,
+  /** A sheet as XML once its surplus rows are cut, and every other part that is parsed. */
+  parsedBytes: 16 * 1024 * 1024,
+  sheets: 200,
+  rows: 5000,
+  columns: 200,
+} as const;
