@@ -81,6 +81,7 @@ function incomeBudgets(file: YamlFile, ledger: Ledger, classification: Classific
 /**
  * Every code of the ledger is an item of the year's lists, on the level that is asked for, and of the budget that pays
  * for it, codes with nothing behind them included. Without lists (a year that is only compared with) the levels alone are looked at.
+ * @param year whose lists these are
  */
 export function checkCodes(
   file: YamlFile,

@@ -5,6 +5,19 @@ import { missingFile, wrongType } from './problems.ts';
 
 const budgetKinds: readonly string[] = ['general', 'government-managed-funds', 'state-capital'] satisfies BudgetKind[];
 
+/**
+ * The year whose lists a year uses: its own, or else the latest earlier one's. The lists change little from year to year,
+ * and a new year's are seldom at hand. Its own where there are none at all: that is what is missing then.
+ */
+export function classificationYear(folder: DataFolder, year: number): number {
+  const years = folder
+    .list('classification')
+    .filter((name) => /^\d{4}$/.test(name))
+    .map((name) => Number.parseInt(name, 10))
+    .filter((one) => one <= year);
+  return years.length === 0 ? year : Math.max(...years);
+}
+
 /** Paths of a year's lists of items. */
 export function classificationPaths(year: number) {
   return {
@@ -13,12 +26,18 @@ export function classificationPaths(year: number) {
   };
 }
 
-/** Reads a year's functional and economic items (CSV with a header line; names hold no commas). */
+/** Reads the functional and economic items of a year (CSV with a header line; names hold no commas). */
 export function readClassification(
   folder: DataFolder,
   year: number,
-): { readonly classification: Classification; readonly problems: readonly Diagnostic[] } {
-  const paths = classificationPaths(year);
+): {
+  readonly classification: Classification;
+  /** Whose lists they are. */
+  readonly year: number;
+  readonly problems: readonly Diagnostic[];
+} {
+  const listYear = classificationYear(folder, year);
+  const paths = classificationPaths(listYear);
   const functional = readRows(folder, paths.functional, 3);
   const economic = readRows(folder, paths.economic, 2);
   const items = functional.rows.map(([code = '', name = '', budget = '']): FunctionalItem => ({
@@ -31,6 +50,7 @@ export function readClassification(
       functional: new Map(items.map((item) => [item.code, item])),
       economic: new Map(economic.rows.map(([code = '', name = '']): [string, EconomicItem] => [code, { code, name }])),
     },
+    year: listYear,
     problems: [...functional.problems, ...economic.problems],
   };
 }

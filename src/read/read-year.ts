@@ -73,14 +73,14 @@ export function readYear(
     add(read.problems);
     return read.value;
   };
-  const { classification, problems: classificationProblems } = readClassification(folder, year);
+  const { classification, year: listYear, problems: classificationProblems } = readClassification(folder, year);
   add(classificationProblems);
   const department = keep(readFile(folder, `${base}/department.yaml`, departmentSchema, toDepartment));
   const ledger = keep(interpret(accountsFile, accountsSchema, toLedger));
   if (ledger !== undefined && accountsFile.file !== undefined && classificationProblems.length === 0) {
-    add(checkCodes(accountsFile.file, ledger, classification, year));
+    add(checkCodes(accountsFile.file, ledger, classification, listYear));
   }
-  const explanations = keep(readExplanations(folder, year, classification));
+  const explanations = keep(readExplanations(folder, year, classification, listYear));
   const targets = keep(readStatedTargets(folder, year));
   const places = placesOf(department?.edition.text ?? '');
   const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, places));
@@ -114,7 +114,12 @@ function isComparisonFile(file: YamlFile | undefined): boolean {
   return file?.hasValue(['比较数']) ?? false;
 }
 
-function readExplanations(folder: DataFolder, year: number, classification: Classification): Attempt<Explanations> {
+function readExplanations(
+  folder: DataFolder,
+  year: number,
+  classification: Classification,
+  listYear: number,
+): Attempt<Explanations> {
   const parsed = readYaml(folder, `${String(year)}/explanations.yaml`);
   const attempt = interpret(parsed, explanationsSchema, toExplanations);
   if (attempt.value === undefined || parsed.file === undefined) return { value: undefined, problems: attempt.problems };
@@ -124,7 +129,7 @@ function readExplanations(folder: DataFolder, year: number, classification: Clas
   const unknown = [...explanations.deviationReasons.keys()]
     .filter((code) => code.length !== 7 || !classification.functional.has(code))
     .map((code) =>
-      unknownCode(file.placeOfKey(['预决算差异原因'], code), code, classificationPaths(year).functional, items),
+      unknownCode(file.placeOfKey(['预决算差异原因'], code), code, classificationPaths(listYear).functional, items),
     );
   const broken = dangling.map(({ name, known }) => unknownReference({ position: name.position }, name.text, known));
   return { value: explanations, problems: [...attempt.problems, ...unknown, ...broken] };
