@@ -45,7 +45,9 @@ function setFact(root: YAMLMap, file: DataFileId, path: Path, value: string): vo
     const existing = childOf(node, key);
     if (next === undefined) {
       if (isScalar(existing) && saysTheSame(existing.value, value)) return;
-      putChild(file, node, here, key, new Scalar(value));
+      // A key that is to be filled stays filled, or keeps the keys below it that are.
+      if (value === '' && existing !== undefined && existing !== null) return;
+      putChild(file, node, here, key, scalarOf(value));
     } else if (typeof next === 'number' ? isSeq(existing) : isMap(existing)) {
       node = existing as Node;
     } else {
@@ -55,6 +57,13 @@ function setFact(root: YAMLMap, file: DataFileId, path: Path, value: string): vo
       node = made;
     }
   });
+}
+
+/** A blank is printed as nothing: `基本支出:` says that a fact is still to come. */
+function scalarOf(value: string): Scalar {
+  const scalar = new Scalar<string>(value);
+  if (value === '') scalar.type = 'PLAIN';
+  return Object.assign(scalar, value === '' ? { source: '' } : {});
 }
 
 function childOf(node: Node, key: string | number): unknown {

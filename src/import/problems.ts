@@ -121,3 +121,24 @@ export function hiddenContent(file: string, sheet: string, what: string): Diagno
     hint: '隐藏的行和工作表同样导入。不该导入的，请在工作簿中删去后再导入一次。',
   });
 }
+
+export function noTables(file: string): Diagnostic {
+  return error({
+    code: 'IMPORT-NO-TABLES',
+    title: '工作簿中没有认出任何公开表',
+    position: inWorkbook(file),
+    expected: '有“收入决算表”“支出决算表”等表名，或“公开02表”这样的表号，以及原样的表头',
+    actual: '没有一张工作表符合',
+    hint: '请确认选对了文件；表名和表头写在图片里的读不出来，请用账务系统重新导出。',
+  });
+}
+
+export function folderExists(year: number): Diagnostic {
+  return error({
+    code: 'IMPORT-FOLDER-EXISTS',
+    title: `已有${String(year)}年度的数据，没有改动`,
+    expected: `数据文件夹中没有 ${String(year)} 文件夹`,
+    actual: `已有 ${String(year)} 文件夹`,
+    hint: '要把工作簿导入这个年度，请加上 --replace：原文件夹先留一份带日期的备份，表里没有的内容和注释都保留。',
+  });
+}

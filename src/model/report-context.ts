@@ -9,12 +9,15 @@ export interface ReportContext {
   readonly figures: Figures;
 }
 
+/** What the official tables are made of: the figures, and the names of items. */
+export type TableContext = Pick<ReportContext, 'classification' | 'figures'>;
+
 /** Name of a functional item, section or class; the code itself where the lists have none. */
-export function functionalName({ classification }: ReportContext, code: string): string {
+export function functionalName({ classification }: Pick<ReportContext, 'classification'>, code: string): string {
   return classification.functional.get(code)?.name ?? code;
 }
 
 /** Name of an economic item or class. */
-export function economicName({ classification }: ReportContext, code: string): string {
+export function economicName({ classification }: Pick<ReportContext, 'classification'>, code: string): string {
   return classification.economic.get(code)?.name ?? code;
 }

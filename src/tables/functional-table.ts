@@ -3,12 +3,12 @@ import { isNothing } from '../format/open-figure.ts';
 import type { FigureId } from '../model/figures.ts';
 import type { Row, RowGroup } from '../model/report.ts';
 import { functionalName } from '../model/report-context.ts';
-import type { ReportContext } from '../model/report-context.ts';
+import type { TableContext } from '../model/report-context.ts';
 import { amountCell, centredLabel, columnHead, columnNumbers, headRow, numberCell, rowLabel } from './cells.ts';
 
 /** The rows of a functional table. `columns` gives the figure of each column for a code or `total`. */
 export function functionalRows(
-  context: ReportContext,
+  context: TableContext,
   codes: readonly string[],
   columns: (code: string) => readonly FigureId[],
 ): readonly RowGroup[] {
@@ -29,7 +29,7 @@ export function functionalRows(
  * The codes with a row: those with an amount, or one still to come, in any column (or in the one named), and what stands above them; a class
  * before its sections. Amounts that cancel out make no row vanish.
  */
-export function codesWithFigures({ figures }: ReportContext, prefix: string, column = '\\w+'): readonly string[] {
+export function codesWithFigures({ figures }: TableContext, prefix: string, column = '\\w+'): readonly string[] {
   const pattern = new RegExp(`^${prefix}/(\\d{3,7})/${column}$`);
   const codes = figures.all().flatMap((figure) => (isNothing(figure) ? [] : (pattern.exec(figure.id)?.slice(1) ?? [])));
   return withAncestors(codes);

@@ -2,7 +2,7 @@ import { chineseNumber } from '../format/ordinal.ts';
 import type { FigureId } from '../model/figures.ts';
 import type { Row } from '../model/report.ts';
 import { functionalName } from '../model/report-context.ts';
-import type { ReportContext } from '../model/report-context.ts';
+import type { TableContext } from '../model/report-context.ts';
 import { incomeSources, keysOf } from '../model/terms.ts';
 import { amountCell, columnHead, emptyCell, headRow, numberCell, rowLabel } from './cells.ts';
 import type { TableDefinition } from './table-definition.ts';
@@ -55,7 +55,7 @@ function incomeLines(classes: number): readonly AccountLine[] {
   ];
 }
 
-function expenditureLines(context: ReportContext, classes: readonly string[]): readonly AccountLine[] {
+function expenditureLines(context: TableContext, classes: readonly string[]): readonly AccountLine[] {
   return [
     ...functionalClassLines(context, classes, 'expenditure/all'),
     { label: '本年支出合计', figure: 'expenditure/all/total/total' },
@@ -68,7 +68,7 @@ function expenditureLines(context: ReportContext, classes: readonly string[]): r
 
 /** 一、一般公共服务支出 … with the class's amount. */
 export function functionalClassLines(
-  context: ReportContext,
+  context: TableContext,
   classes: readonly string[],
   prefix: string,
 ): readonly AccountLine[] {
@@ -78,11 +78,7 @@ export function functionalClassLines(
   }));
 }
 
-function pairLines(
-  context: ReportContext,
-  left: readonly AccountLine[],
-  right: readonly AccountLine[],
-): readonly Row[] {
+function pairLines(context: TableContext, left: readonly AccountLine[], right: readonly AccountLine[]): readonly Row[] {
   return left.map((line, index) => {
     const partner = right[index] ?? blankLine;
     return {
@@ -91,7 +87,7 @@ function pairLines(
   });
 }
 
-function accountCells({ figures }: ReportContext, line: AccountLine, lineNumber: number) {
+function accountCells({ figures }: TableContext, line: AccountLine, lineNumber: number) {
   const amount = line.figure === undefined ? emptyCell : amountCell(figures, line.figure);
   return [rowLabel(line.label), numberCell(String(lineNumber)), amount];
 }

@@ -1,7 +1,7 @@
 import { chineseNumber } from '../format/ordinal.ts';
 import type { Cell, Row } from '../model/report.ts';
 import { functionalName } from '../model/report-context.ts';
-import type { ReportContext } from '../model/report-context.ts';
+import type { TableContext } from '../model/report-context.ts';
 import { fiscalFunds, fundSources } from '../model/terms.ts';
 import { amountCell, columnHead, columnNumbers, emptyCell, headRow, numberCell, rowLabel } from './cells.ts';
 import { blankLine } from './table-01-income-and-expenditure.ts';
@@ -45,7 +45,7 @@ interface SpendingLine {
   readonly figures: readonly string[];
 }
 
-function composeRows(context: ReportContext, classes: readonly string[]): readonly Row[] {
+function composeRows(context: TableContext, classes: readonly string[]): readonly Row[] {
   const received = receivedLines(classes.length);
   const spent = spentLines(context, classes);
   return received.map((line, index) => {
@@ -64,7 +64,7 @@ function composeRows(context: ReportContext, classes: readonly string[]): readon
   });
 }
 
-function fundCell({ figures }: ReportContext, id: string | undefined): Cell {
+function fundCell({ figures }: TableContext, id: string | undefined): Cell {
   return id === undefined ? emptyCell : amountCell(figures, id);
 }
 
@@ -83,7 +83,7 @@ function receivedLines(classes: number): readonly AccountLine[] {
   ];
 }
 
-function spentLines(context: ReportContext, classes: readonly string[]): readonly SpendingLine[] {
+function spentLines(context: TableContext, classes: readonly string[]): readonly SpendingLine[] {
   const blank: SpendingLine = { label: '', figures: [] };
   return [
     ...classes.map((code, index) => ({

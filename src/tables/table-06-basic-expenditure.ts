@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../model/report.ts';
 import { economicName } from '../model/report-context.ts';
-import type { ReportContext } from '../model/report-context.ts';
+import type { TableContext } from '../model/report-context.ts';
 import { amountCell, centredLabel, columnHead, emptyCell, headRow, numberCell, rowLabel } from './cells.ts';
 import { columnsOf } from './table-definition.ts';
 import type { TableDefinition } from './table-definition.ts';
@@ -26,19 +26,19 @@ export function defineTable06(economicColumns: EconomicColumns): TableDefinition
   };
 }
 
-function itemRows(context: ReportContext, columns: EconomicColumns): readonly Row[] {
+function itemRows(context: TableContext, columns: EconomicColumns): readonly Row[] {
   const height = Math.max(...columns.map((column) => column.length));
   return Array.from({ length: height }, (_, index) => ({
     cells: columns.flatMap((column) => itemCells(context, column[index])),
   }));
 }
 
-function itemCells(context: ReportContext, code: string | undefined): readonly Cell[] {
+function itemCells(context: TableContext, code: string | undefined): readonly Cell[] {
   if (code === undefined) return [numberCell(''), rowLabel(''), emptyCell];
   return [numberCell(code), rowLabel(economicName(context, code)), amountCell(context.figures, `economic/${code}`)];
 }
 
-function totalsRow({ figures }: ReportContext): Row {
+function totalsRow({ figures }: TableContext): Row {
   return {
     cells: [
       centredLabel('人员经费合计', { colSpan: 2 }),

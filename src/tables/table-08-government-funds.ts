@@ -1,5 +1,5 @@
 import { isNothing } from '../format/open-figure.ts';
-import type { ReportContext } from '../model/report-context.ts';
+import type { TableContext } from '../model/report-context.ts';
 import { columnHead, headRow } from './cells.ts';
 import { codesWithFigures, columnNumberRow, functionalRows, withAncestors } from './functional-table.ts';
 import { columnsOf } from './table-definition.ts';
@@ -8,11 +8,11 @@ import type { TableDefinition } from './table-definition.ts';
 const fund = 'governmentManagedFunds';
 
 /** Whether the unit had anything to do with government-managed funds this year. */
-export function hasGovernmentFunds(context: ReportContext): boolean {
+export function hasGovernmentFunds(context: TableContext): boolean {
   return codesOf(context).length > 0;
 }
 
-function codesOf(context: ReportContext): readonly string[] {
+function codesOf(context: TableContext): readonly string[] {
   const codes = [
     ...codesWithBalance(context),
     ...codesWithFigures(context, 'income', fund),
@@ -21,7 +21,7 @@ function codesOf(context: ReportContext): readonly string[] {
   return withAncestors(codes);
 }
 
-function codesWithBalance({ figures }: ReportContext): readonly string[] {
+function codesWithBalance({ figures }: TableContext): readonly string[] {
   return figures
     .all()
     .flatMap((figure) =>

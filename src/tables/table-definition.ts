@@ -1,5 +1,5 @@
 import type { Column, Orientation, Row, RowGroup } from '../model/report.ts';
-import type { ReportContext } from '../model/report-context.ts';
+import type { TableContext } from '../model/report-context.ts';
 
 /** An official table: its grid is fixed, its rows follow from the figures. Form number and ordinal are the edition's. */
 export interface TableDefinition {
@@ -10,8 +10,8 @@ export interface TableDefinition {
   readonly header: readonly Row[];
   /** What the table shows, for assistive software. */
   readonly description: string;
-  readonly rows: (context: ReportContext) => readonly RowGroup[];
-  readonly notes: (context: ReportContext) => readonly string[];
+  readonly rows: (context: TableContext) => readonly RowGroup[];
+  readonly notes: (context: TableContext) => readonly string[];
 }
 
 /** Columns of the given widths in twips. */

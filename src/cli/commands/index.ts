@@ -2,8 +2,9 @@ import { addCheck } from './check.ts';
 import type { AddCommand } from './command.ts';
 import { addExplain } from './explain.ts';
 import { addGenerate } from './generate.ts';
+import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addProve } from './prove.ts';
 
 /** The commands in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [addInit, addGenerate, addCheck, addExplain, addProve];
+export const commands: readonly AddCommand[] = [addInit, addImport, addGenerate, addCheck, addExplain, addProve];

@@ -8,8 +8,8 @@ import type { KnownItems } from './known-items.ts';
 /** Which side of the account a group of columns is. */
 export type AccountSide = 'income' | 'expenditure' | 'nature';
 
-/** What a line stands for: `undefined` for a label that the form doesn't have, `ignored` for one that is not compared. */
-export type AccountLine = FigureId | 'ignored' | undefined;
+/** What a line stands for: null for a line that is not compared, undefined for a label that the form doesn't have. */
+export type AccountLine = FigureId | null | undefined;
 
 const named = <K extends string>(terms: Readonly<Record<K, string>>, name: string): K | undefined =>
   keysOf(terms).find((key) => comparableName(terms[key]) === name);
@@ -17,24 +17,24 @@ const named = <K extends string>(terms: Readonly<Record<K, string>>, name: strin
 /** A line of table 01. */
 export function overallLine(side: AccountSide, label: string, items: KnownItems): AccountLine {
   const name = comparableName(label);
-  if (/^其中/.test(name)) return 'ignored';
+  if (name.startsWith('其中')) return null;
   switch (side) {
     case 'income': {
       const source = named(incomeSources, name);
       if (source !== undefined) return `income/total/${source}`;
       if (/^本年收入合计$/.test(name)) return 'income/total/total';
-      if (/^使用非财政拨款结余/.test(name)) return 'useOfNonAppropriationSurplus';
-      if (/^年初结转和结余/.test(name)) return 'openingBalance/all/total';
+      if (name.startsWith('使用非财政拨款结余')) return 'useOfNonAppropriationSurplus';
+      if (name.startsWith('年初结转和结余')) return 'openingBalance/all/total';
       return /^(总计|合计)$/.test(name) ? 'overall/incomeTotal' : undefined;
     }
     case 'expenditure':
       if (/^本年支出合计$/.test(name)) return 'expenditure/all/total/total';
-      if (/^结余分配/.test(name)) return 'distributionOfSurplus';
-      if (/^年末结转和结余/.test(name)) return 'closingBalance/all/total';
+      if (name.startsWith('结余分配')) return 'distributionOfSurplus';
+      if (name.startsWith('年末结转和结余')) return 'closingBalance/all/total';
       if (/^(总计|合计)$/.test(name)) return 'overall/expenditureTotal';
       return classLine(name, 'expenditure/all', items);
     case 'nature':
-      return 'ignored';
+      return null;
   }
 }
 

@@ -39,7 +39,7 @@ function groupsOf({ columns }: HeaderBlock): readonly Group[] {
 function sideOf(head: string, index: number): AccountSide {
   if (/支出性质|经济分类/.test(head)) return 'nature';
   if (/功能分类|^支出/.test(head)) return 'expenditure';
-  if (/^收入/.test(head)) return 'income';
+  if (head.startsWith('收入')) return 'income';
   return (['income', 'expenditure', 'nature'] as const)[index] ?? 'nature';
 }
 
@@ -87,7 +87,7 @@ export function readAccountRows(
     for (const row of block.dataRows) {
       const label = grid.textAt(row, group.label);
       if (/^注[:：]?/.test(label)) break;
-      if (/^年初/.test(comparableName(label))) belowOpening = true;
+      if (comparableName(label).startsWith('年初')) belowOpening = true;
       for (const { column, head } of group.amounts) {
         const kind = columnKind(table, group, head, column);
         if (kind === undefined) continue;
@@ -101,7 +101,7 @@ export function readAccountRows(
         const line = lineOf(table, group.side, label, head, belowOpening, items);
         if (line === undefined) {
           if (isNumeric(grid.textAt(row, column)) && !read.amount.isZero()) problems.push(unknownRow(place, label));
-        } else if (line !== 'ignored') {
+        } else if (line !== null) {
           const cell: ReadCell = { figure: line, amount: read.amount, position: place };
           if (kind === 'final') cells.push(cell);
           else budgets.push({ ...cell, budget: kind });
@@ -122,7 +122,7 @@ function columnKind(
     if (side === 'income') return column === amounts[0]?.column ? 'final' : undefined;
     return fiscalColumnOf(head) === undefined ? undefined : 'final';
   }
-  if (/年初预算/.test(head)) return 'opening';
+  if (head.includes('年初预算')) return 'opening';
   if (/(全年|调整)预算/.test(head)) return 'adjusted';
   return finalColumn(amounts)?.column === column ? 'final' : undefined;
 }

@@ -29,7 +29,7 @@ function groupsOf({ columns }: HeaderBlock): readonly Group[] {
   let code: number | undefined;
   let name: number | undefined;
   for (const { column, head } of columns) {
-    if (/编码$/.test(head)) code = column;
+    if (head.endsWith('编码')) code = column;
     else if (/名称$|(^|\/)项目$/.test(head)) name = column;
     else if (/(决算数?|金额|合计)$/.test(head) && (code !== undefined || name !== undefined)) {
       groups.push({ code, name, amount: column });
@@ -141,7 +141,7 @@ function readItem(
       const proposal = meant === undefined ? undefined : `${meant} ${items.nameOf(meant) ?? ''}`;
       return { cells: [], problems: holds ? [unknownCode(place, code, lists.economic, proposal)] : [] };
     }
-    const isNote = /^注/.test(name);
+    const isNote = name.startsWith('注');
     return { cells: [], problems: holds && !isNote ? [unknownRow(place, name)] : [] };
   }
   const known = items.nameOf(code) ?? '';

@@ -87,7 +87,7 @@ export type LabelColumn = 'code' | 'name' | 'ignored';
 /** A column of codes (or of 类, 款, 项), of names, or one to be passed over (行次, 序号); undefined for other heads. */
 export function labelColumnOf(head: string): LabelColumn | undefined {
   const last = head.split('/').at(-1) ?? '';
-  if (/^(?:类|款|项)$/.test(last) || /编码$/.test(last)) return 'code';
-  if (/名称$/.test(last) || /^项目(?:\(.*\))?$/.test(last)) return 'name';
+  if (/^(?:类|款|项)$/.test(last) || last.endsWith('编码')) return 'code';
+  if (last.endsWith('名称') || /^项目(?:\(.*\))?$/.test(last)) return 'name';
   return /^(?:行次|序号|备注)$/.test(last) ? 'ignored' : undefined;
 }

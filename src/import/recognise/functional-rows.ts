@@ -1,4 +1,5 @@
 /** Tables 02, 03, 05, 08 and 09: a total and functional items below each other. */
+import type { BudgetKind } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FigureId } from '../../model/figures.ts';
 import { nearest } from '../../read/nearest.ts';
@@ -11,7 +12,15 @@ import type { Grid } from './grid.ts';
 import type { HeaderBlock } from './header-blocks.ts';
 import { knownItems } from './known-items.ts';
 import type { KnownItems } from './known-items.ts';
-import { codeAndNameDiffer, missingColumn, nameDiffers, unknownCode, unknownColumn, unknownRow } from './problems.ts';
+import {
+  codeAndNameDiffer,
+  missingColumn,
+  nameDiffers,
+  unknownCode,
+  unknownColumn,
+  unknownRow,
+  wrongBudget,
+} from './problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
 import type { ReadCell, TableRows } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
@@ -79,7 +88,10 @@ export function readFunctionalRows(
       continue;
     }
     if (label.kind === 'item') {
-      const found = checkItem(grid, row, label, columns, items, context);
+      const found = [
+        ...checkItem(grid, row, label, columns, items, context),
+        ...(holdsAmount ? checkBudget(table, grid, row, label.code, columns, context) : []),
+      ];
       problems.push(...found);
       if (found.some(({ severity }) => severity === 'error')) continue;
       previous = label.code;
@@ -143,6 +155,29 @@ function checkItem(
     : [codeAndNameDiffer(place, `${code} ${known}`, `${code} ${name}`, other)];
 }
 
+const budgetOfTable: Readonly<Partial<Record<FunctionalTable, { readonly kind: BudgetKind; readonly name: string }>>> =
+  {
+    'table-05': { kind: 'general', name: '一般公共预算科目' },
+    'table-08': { kind: 'government-managed-funds', name: '政府性基金预算科目' },
+    'table-09': { kind: 'state-capital', name: '国有资本经营预算科目' },
+  };
+
+/** The table of a fund has items of its budget alone. */
+function checkBudget(
+  table: FunctionalTable,
+  grid: Grid,
+  row: number,
+  code: string,
+  columns: Columns,
+  { file, classification }: RecogniseContext,
+): readonly Diagnostic[] {
+  const wanted = budgetOfTable[table];
+  const item = classification.functional.get(code);
+  if (wanted === undefined || item === undefined || code.length < 7 || item.budget === wanted.kind) return [];
+  const place = placeOf(file, grid, row, columns.codes[0] ?? columns.names[0] ?? 0);
+  return [wrongBudget(place, tableNames[table], wanted.name, `${code} ${item.name}`)];
+}
+
 /** Columns with amounts that the form doesn't have; one that says how much of another is so is left out. */
 function strayColumns(
   grid: Grid,
@@ -152,7 +187,7 @@ function strayColumns(
 ): readonly Diagnostic[] {
   const used = new Set([...codes, ...names, ...amounts.map(({ column }) => column)]);
   return block.columns.flatMap(({ column, head }) => {
-    if (used.has(column) || labelColumnOf(head) === 'ignored' || /其中/.test(head)) return [];
+    if (used.has(column) || labelColumnOf(head) === 'ignored' || head.includes('其中')) return [];
     const row = block.dataRows.find((one) => {
       const amount = readAmount(grid.textAt(one, column));
       return amount !== undefined && amount !== 'blank' && !amount.isZero();

@@ -176,3 +176,14 @@ export function otherYear(position: SourcePosition, year: number, actual: string
     hint: '请确认选对了工作簿和年度；只是标题没有改的，可以不理会。',
   };
 }
+
+export function wrongBudget(position: SourcePosition, table: string, expected: string, actual: string): Diagnostic {
+  return error({
+    code: 'IMPORT-WRONG-BUDGET',
+    title: `“${table}”中有别的预算的科目`,
+    position,
+    expected,
+    actual,
+    hint: '请核对科目编码，或把这一行移到相应的表中；科目所属预算写错的，在 classification 文件夹的科目表中改正。',
+  });
+}

@@ -7,7 +7,8 @@ import type { ImportedSheet } from '../workbook/imported-sheet.ts';
 import { columnsOf, gridOf, rowsBetween } from './grid.ts';
 import { headerBlocks } from './header-blocks.ts';
 import { mergeTables } from './merge-tables.ts';
-import { ambiguousTable, missingColumn, unitNotStated } from './problems.ts';
+import { ambiguousTable, missingColumn, otherYear, unitNotStated } from './problems.ts';
+import { placeOf } from './read-cell.ts';
 import { joinRows } from './read-table.ts';
 import type { FoundTable, ReadTable } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
@@ -95,7 +96,27 @@ function readSegment(segment: Segment, isContents: boolean, context: RecogniseCo
     budgets: rows.budgets.map((cell) => ({ ...cell, amount: cell.amount.times(yuan) })),
     codes: rows.codes,
   };
-  return { found: { table, published: segment.published }, problems: rows.problems };
+  return {
+    found: { table, published: segment.published },
+    problems: [...rows.problems, ...findOtherYear(segment, first.row, context)],
+  };
+}
+
+/** A title or caption that names another year, as an example: last year's workbook is easily taken for this year's. */
+function findOtherYear(
+  { grid, start }: Segment,
+  headerRow: number,
+  { file, year }: RecogniseContext,
+): readonly Diagnostic[] {
+  for (const row of rowsBetween(start, headerRow)) {
+    for (const column of columnsOf(grid)) {
+      const text = grid.textAt(row, column);
+      const named = /(20\d{2})年/.exec(text)?.[1];
+      if (named !== undefined && named !== String(year))
+        return [otherYear(placeOf(file, grid, row, column), year, text)];
+    }
+  }
+  return [];
 }
 
 function describeHidden(sheet: ImportedSheet, found: readonly FoundTable[], file: string): readonly Diagnostic[] {

@@ -79,7 +79,7 @@ function withoutDropped(part: Uint8Array): Uint8Array {
 
 function describeZip(names: readonly string[]): string {
   if (names.some((name) => /^xl\/workbook\.bin$/i.test(name))) return 'Excel 二进制工作簿（.xlsb）';
-  if (names.some((name) => /^word\//.test(name))) return 'Word 文档';
+  if (names.some((name) => name.startsWith('word/'))) return 'Word 文档';
   if (names.some((name) => /^content\.xml$/.test(name))) return 'OpenDocument 文件（如 .ods）';
   return '压缩包，里面没有工作簿';
 }

@@ -1,0 +1,126 @@
+import { basename, join, relative, resolve } from 'node:path';
+import { editions, findEdition } from '../editions/index.ts';
+import { importWorkbook } from '../import/import-workbook.ts';
+import type { ImportResult } from '../import/import-workbook.ts';
+import { folderExists, unopenableWorkbook } from '../import/problems.ts';
+import { tableNames } from '../import/recognise/table-id.ts';
+import { limits } from '../import/workbook/limits.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { OutputProblem } from '../output/output-problem.ts';
+import { hasData, replaceData } from '../output/replace-data.ts';
+import { classificationPaths, readClassification } from '../read/classification-files.ts';
+import { openDataFolder } from '../read/data-folder.ts';
+import type { DataFolder } from '../read/data-folder.ts';
+import { departmentSchema, toDepartment } from '../read/department-file.ts';
+import { readFile } from '../read/read-file.ts';
+import { readWorkbookFile } from '../read/workbook-file.ts';
+import { exitCodeFor, exitCodes } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { describeDiagnostics } from './print-diagnostics.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ImportOptions {
+  readonly file: string;
+  readonly year: number;
+  readonly replace: boolean;
+  readonly data: string;
+}
+
+/** Writes a year's facts from a workbook; prints what was found, and what is still to be filled in. */
+export function importCommand({ file, year, replace, data }: ImportOptions, terminal: Terminal): ExitCode {
+  const root = resolve(data);
+  const refuse = (problems: readonly Diagnostic[]): ExitCode => {
+    terminal.error(describeDiagnostics(problems, terminal.colour));
+    terminal.error('没有导入，原有数据没有改动。');
+    return exitCodeFor(problems);
+  };
+  try {
+    if (hasData(root, year) && !replace) return refuse([folderExists(year)]);
+    const workbook = readWorkbookFile(resolve(file), limits.fileBytes);
+    if ('why' in workbook) return refuse([unopenableWorkbook(file, workbook.why)]);
+    const folder = openDataFolder(root);
+    const { classification, year: listYear, problems: listProblems } = readClassification(folder, year);
+    const accounts = readExisting(folder, `${String(year)}/accounts.yaml`);
+    const explanations = readExisting(folder, `${String(year)}/explanations.yaml`);
+    const unreadable = [...listProblems, ...accounts.problems, ...explanations.problems];
+    if (unreadable.length > 0) return refuse(unreadable);
+    const result = importWorkbook({
+      file: basename(file),
+      bytes: workbook.bytes,
+      year,
+      existing: { accounts: accounts.text, explanations: explanations.text },
+      classification,
+      lists: classificationPaths(listYear),
+      tables: editionOf(folder, year).tables,
+      readFactSheet: () => undefined,
+    });
+    if (result.texts === undefined) return refuse(result.problems);
+    if (result.problems.length > 0) terminal.error(describeDiagnostics(result.problems, terminal.colour));
+    const files = [
+      { name: 'accounts.yaml', bytes: Buffer.from(result.texts.accounts) },
+      ...(result.texts.explanations === undefined
+        ? []
+        : [{ name: 'explanations.yaml', bytes: Buffer.from(result.texts.explanations) }]),
+    ];
+    const { place, copy } = replaceData(root, year, files);
+    terminal.print(summarise(result, year, place, copy === undefined ? undefined : relative(root, copy), files));
+    return exitCodes.done.code;
+  } catch (error) {
+    if (!(error instanceof OutputProblem)) throw error;
+    terminal.error(`${error.message}\n没有导入，原有数据没有改动。`);
+    return exitCodes.output.code;
+  }
+}
+
+function readExisting(
+  folder: DataFolder,
+  path: string,
+): { readonly text: string | undefined; readonly problems: readonly Diagnostic[] } {
+  if (!folder.hasFile(path)) return { text: undefined, problems: [] };
+  const read = folder.readText(path);
+  return 'problem' in read ? { text: undefined, problems: [read.problem] } : { text: read.text, problems: [] };
+}
+
+/** The form of the year, or of the latest before it that has one; the first form where no year says. */
+function editionOf(folder: DataFolder, year: number) {
+  const years = folder.list('').filter((name) => /^\d{4}$/.test(name) && name <= String(year));
+  const named = years.toReversed().flatMap((name) => {
+    const path = `${name}/department.yaml`;
+    const { value } = folder.hasFile(path)
+      ? readFile(folder, path, departmentSchema, toDepartment)
+      : { value: undefined };
+    const edition = value === undefined ? undefined : findEdition(value.edition.text);
+    return edition === undefined ? [] : [edition];
+  });
+  const edition = named[0] ?? editions[0];
+  if (edition === undefined) throw new Error('no edition');
+  return edition;
+}
+
+function summarise(
+  { tables, factSheets, skipped, unit, facts, compared, rounded, problems }: ImportResult,
+  year: number,
+  place: string,
+  copy: string | undefined,
+  files: readonly { readonly name: string }[],
+): string {
+  const open = problems.filter(({ code }) => code.startsWith("IMPORT-OPENING-"));
+  const units = new Set(tables.map((table) => table.unit).filter((one) => one !== undefined));
+  const nextSteps = [
+    ...open.map(({ subject }) => `accounts.yaml 的“${subject ?? ''}”`),
+    ...(factSheets.length > 0 ? [] : ['explanations.yaml 中的原因、人数、次数、采购和资产']),
+  ];
+  return [
+    `已导入${String(year)}年度决算数据：`,
+    ...files.map(({ name }) => `  ${join(place, name)}`),
+    `认出的表 ${String(tables.length)} 张：`,
+    ...tables.map(({ id, sheet }) => `  工作表“${sheet}” → ${tableNames[id]}`),
+    ...factSheets.map((sheet) => `  工作表“${sheet}” → 说明要素`),
+    ...(skipped.length === 0 ? [] : [`没有导入的工作表：${skipped.join('、')}`]),
+    `金额单位：${unit}${units.size > 1 ? '（各表单位不一，已换算）' : ''}；写入 ${String(facts)} 个数。`,
+    `与工作簿逐格核对 ${String(compared)} 格，${rounded === 0 ? '全部一致' : `其中 ${String(rounded)} 格只有尾差，其余一致`}。`,
+    ...(copy === undefined ? [] : [`原文件夹的备份：${copy}`]),
+    `还要填写：${nextSteps.length === 0 ? '没有' : nextSteps.join('；')}。`,
+    `填好以后运行 check --year ${String(year)} 检查，再运行 generate --year ${String(year)} 生成报告。`,
+  ].join('\n');
+}

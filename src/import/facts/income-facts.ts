@@ -1,0 +1,64 @@
+/** Table 02: income by item and source. Which fund an appropriation comes from follows from the item's budget. */
+import type { BudgetKind, Classification } from '../../model/classification.ts';
+import type { Money } from '../../model/money.ts';
+import { fiscalFunds, incomeSources, keysOf } from '../../model/terms.ts';
+import type { IncomeSource } from '../../model/terms.ts';
+import { withoutZeros } from './leaf-fact.ts';
+import type { LeafFact } from './leaf-fact.ts';
+import type { ReadAmounts } from './read-amounts.ts';
+import type { Tolerance } from './rounding.ts';
+import { findStatedTotals } from './stated-totals.ts';
+
+export type FiscalFund = (typeof fiscalFunds)[number];
+
+/** The fund that pays for the items of a budget. */
+export const fundOfBudget: Readonly<Record<BudgetKind, FiscalFund>> = {
+  general: 'generalPublicBudget',
+  'government-managed-funds': 'governmentManagedFunds',
+  'state-capital': 'stateCapitalOperations',
+};
+
+export function incomeFacts(
+  amounts: ReadAmounts,
+  { functional }: Classification,
+  tolerance: Tolerance,
+): readonly LeafFact[] {
+  const table = 'table-02';
+  const fundOf = (code: string) => fundOfBudget[functional.get(code)?.budget ?? 'general'];
+  const read = (code: string, source: IncomeSource): Money => {
+    if (!isFiscal(source)) return amounts.of(table, `income/${code}/${source}`);
+    return fundOf(code) === source
+      ? amounts.of(table, `income/${code}/fiscalAppropriation`)
+      : amounts.of(table, 'none');
+  };
+  const items = amounts.codes(table, 7);
+  return keysOf(incomeSources).flatMap((source) => {
+    const leaves = new Map(
+      items.flatMap((code): [string, Money][] => {
+        const amount = read(code, source);
+        return amount.isZero() ? [] : [[code, amount]];
+      }),
+    );
+    const line = amounts.cell('table-01', `income/total/${source}`)?.amount;
+    const total = line ?? (isFiscal(source) ? undefined : amounts.of(table, `income/total/${source}`));
+    const isOf = (code: string) => !isFiscal(source) || fundOf(code) === source;
+    const { stated } = findStatedTotals(
+      leaves,
+      [5, 3],
+      (code) => {
+        if (code === '合计') return total;
+        return amounts.hasRow(table, code) && isOf(code) ? read(code, source) : undefined;
+      },
+      tolerance,
+    );
+    const name = incomeSources[source];
+    return [
+      ...withoutZeros([...leaves].map(([code, amountYuan]) => ({ path: ['收入', code, name], amountYuan }))),
+      ...[...stated].map(([code, amountYuan]) => ({ path: ['核定合计', '收入', code, name], amountYuan })),
+    ];
+  });
+}
+
+function isFiscal(source: IncomeSource): source is FiscalFund {
+  return fiscalFunds.some((fund) => fund === source);
+}
