@@ -104,7 +104,7 @@ function summarise(
   copy: string | undefined,
   files: readonly { readonly name: string }[],
 ): string {
-  const open = problems.filter(({ code }) => code.startsWith("IMPORT-OPENING-"));
+  const open = problems.filter(({ code }) => code.startsWith('IMPORT-OPENING-'));
   const units = new Set(tables.map((table) => table.unit).filter((one) => one !== undefined));
   const nextSteps = [
     ...open.map(({ subject }) => `accounts.yaml 的“${subject ?? ''}”`),

@@ -25,8 +25,11 @@ export interface YearTexts {
   readonly explanations: string | undefined;
 }
 
-/** What a sheet of facts (说明要素) holds; undefined for every other sheet. */
-export type FactSheetReader = (sheet: SheetCells) => readonly FactEdit[] | undefined;
+/** Reads the sheet 说明要素, where facts stand that no table has; undefined for every other sheet. */
+export type FactSheetReader = (
+  file: string,
+  sheet: SheetCells,
+) => { readonly edits: readonly FactEdit[]; readonly problems: readonly Diagnostic[] } | undefined;
 
 export interface ImportInput {
   /** Name of the workbook, as diagnostics give it. */
@@ -63,8 +66,8 @@ export function importWorkbook(input: ImportInput): ImportResult {
   const broken = findBrokenFiles(year, existing);
   const opened = openWorkbook(file, input.bytes);
   const factSheets = opened.sheets.flatMap((sheet) => {
-    const edits = input.readFactSheet(sheet);
-    return edits === undefined ? [] : [{ name: sheet.name, edits }];
+    const read = input.readFactSheet(file, sheet);
+    return read === undefined ? [] : [{ name: sheet.name, ...read }];
   });
   const isFactSheet = (name: string) => factSheets.some((one) => one.name === name);
   const { tables, skipped, problems } = recogniseWorkbook(
@@ -74,6 +77,7 @@ export function importWorkbook(input: ImportInput): ImportResult {
   const found = [
     ...broken,
     ...opened.problems,
+    ...factSheets.flatMap((sheet) => sheet.problems),
     ...problems,
     ...(opened.sheets.length === 0 ? [] : tables.length === 0 ? [noTables(file)] : findMissingTables(file, tables)),
   ];

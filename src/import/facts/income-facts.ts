@@ -41,13 +41,16 @@ export function incomeFacts(
     );
     const line = amounts.cell('table-01', `income/total/${source}`)?.amount;
     const total = line ?? (isFiscal(source) ? undefined : amounts.of(table, `income/total/${source}`));
-    const isOf = (code: string) => !isFiscal(source) || fundOf(code) === source;
+    // A class may hold items of two budgets; its appropriation is then that of both.
+    const isOf = (code: string) =>
+      !isFiscal(source) || items.filter((item) => item.startsWith(code)).every((item) => fundOf(item) === source);
     const { stated } = findStatedTotals(
       leaves,
       [5, 3],
       (code) => {
         if (code === '合计') return total;
-        return amounts.hasRow(table, code) && isOf(code) ? read(code, source) : undefined;
+        if (!amounts.hasRow(table, code) || !isOf(code)) return undefined;
+        return amounts.of(table, `income/${code}/${isFiscal(source) ? 'fiscalAppropriation' : source}`);
       },
       tolerance,
     );

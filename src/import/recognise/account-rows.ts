@@ -4,12 +4,14 @@ import { isNumeric } from '../cells/amount-text.ts';
 import { comparableName } from '../cells/comparable-text.ts';
 import { fiscalColumnOf, fiscalExpenditureLine, fiscalIncomeLine, overallLine } from './account-lines.ts';
 import type { AccountLine, AccountSide } from './account-lines.ts';
+import { rowsBetween } from './grid.ts';
 import type { Grid } from './grid.ts';
 import type { ColumnHead, HeaderBlock } from './header-blocks.ts';
 import { knownItems } from './known-items.ts';
 import type { KnownItems } from './known-items.ts';
 import { missingColumn, unknownRow } from './problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
+import { unreadRows } from './read-table.ts';
 import type { BudgetCell, ReadCell, TableRows } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 import { tableNames } from './table-id.ts';
@@ -66,6 +68,8 @@ export function missingAccountHeads(table: AccountTable, block: HeaderBlock): re
 const finalColumn = (amounts: readonly ColumnHead[]) =>
   amounts.find(({ head }) => /(^|\/)(决算数?|金额)$/.test(head)) ?? (amounts.length === 1 ? amounts[0] : undefined);
 
+const isOpening = (label: string) => comparableName(label).startsWith('年初');
+
 /** Reads the lines below one header. */
 export function readAccountRows(
   table: AccountTable,
@@ -76,18 +80,19 @@ export function readAccountRows(
   const missing = missingAccountHeads(table, block);
   if (missing.length > 0) {
     const place = placeOf(context.file, grid, block.row, 0);
-    return { cells: [], budgets: [], codes: [], problems: [missingColumn(place, tableNames[table], missing)] };
+    return unreadRows(missingColumn(place, tableNames[table], missing));
   }
   const items = knownItems(context.classification.functional);
   const cells: ReadCell[] = [];
   const budgets: BudgetCell[] = [];
   const problems: Diagnostic[] = [];
   for (const group of groupsOf(block)) {
-    let belowOpening = false;
+    // The opening balance may stand on an earlier page.
+    let belowOpening = rowsBetween(block.tableStart, block.row).some((row) => isOpening(grid.textAt(row, group.label)));
     for (const row of block.dataRows) {
       const label = grid.textAt(row, group.label);
       if (/^注[:：]?/.test(label)) break;
-      if (comparableName(label).startsWith('年初')) belowOpening = true;
+      if (isOpening(label)) belowOpening = true;
       for (const { column, head } of group.amounts) {
         const kind = columnKind(table, group, head, column);
         if (kind === undefined) continue;
@@ -109,7 +114,7 @@ export function readAccountRows(
       }
     }
   }
-  return { cells, budgets, codes: [], problems };
+  return { cells, budgets, codes: [], last: [], problems };
 }
 
 function columnKind(

@@ -8,6 +8,7 @@ import { codeByPlace, knownItems } from './known-items.ts';
 import type { KnownItems } from './known-items.ts';
 import { codeAndNameDiffer, missingColumn, nameDiffers, unknownCode, unknownRow } from './problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
+import { unreadRows } from './read-table.ts';
 import type { ReadCell, TableRows } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 import { tableNames } from './table-id.ts';
@@ -44,15 +45,17 @@ export function missingEconomicHeads(block: HeaderBlock): readonly string[] {
   return groupsOf(block).length > 0 ? [] : ['经济分类科目编码', '科目名称', '决算数'];
 }
 
-/** The class that was read last in each column group; a group goes on where the one beside it left off. */
-type ClassByGroup = ReadonlyMap<number, string>;
-
-/** Reads the rows below one header. */
-export function readEconomicRows(grid: Grid, block: HeaderBlock, context: RecogniseContext): TableRows {
+/** Reads the rows below one header. @param last the codes that the groups of the page before ended with */
+export function readEconomicRows(
+  grid: Grid,
+  block: HeaderBlock,
+  context: RecogniseContext,
+  last: TableRows['last'],
+): TableRows {
   const missing = missingEconomicHeads(block);
   if (missing.length > 0) {
     const place = placeOf(context.file, grid, block.row, 0);
-    return { cells: [], budgets: [], codes: [], problems: [missingColumn(place, tableNames['table-06'], missing)] };
+    return unreadRows(missingColumn(place, tableNames['table-06'], missing));
   }
   const groups = groupsOf(block);
   const items = knownItems(context.classification.economic);
@@ -64,20 +67,21 @@ export function readEconomicRows(grid: Grid, block: HeaderBlock, context: Recogn
     problems.push(...found);
   };
   // Column by column: where names stand without codes, an item belongs to the class above it.
-  for (const group of groups) {
-    let previous: ClassByGroup = new Map();
+  const ends = groups.map((group, index) => {
+    let previous = last[index] ?? '';
     for (const row of block.dataRows) {
       if (isTotalsRow(grid, row, groups)) continue;
-      const read = readItem(grid, row, group, previous.get(group.amount) ?? '', items, context);
+      const read = readItem(grid, row, group, previous, items, context);
       keep(read);
       if (read.code !== undefined) {
         codes.push(read.code);
-        previous = new Map([[group.amount, read.code]]);
+        previous = read.code;
       }
     }
-  }
+    return previous;
+  });
   for (const row of block.dataRows) if (isTotalsRow(grid, row, groups)) keep(readTotals(grid, row, groups, context));
-  return { cells, budgets: [], codes, problems };
+  return { cells, budgets: [], codes, last: ends, problems };
 }
 
 function totalOf(text: string): string | undefined {

@@ -22,6 +22,7 @@ import {
   wrongBudget,
 } from './problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
+import { unreadRows } from './read-table.ts';
 import type { ReadCell, TableRows } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 import { tableNames } from './table-id.ts';
@@ -55,24 +56,25 @@ function sortColumns(table: FunctionalTable, { columns }: HeaderBlock): Columns 
   };
 }
 
-/** Reads the rows below one header. */
+/** Reads the rows below one header. @param last the code that the page before ended with */
 export function readFunctionalRows(
   table: FunctionalTable,
   grid: Grid,
   block: HeaderBlock,
   context: RecogniseContext,
+  last: TableRows['last'],
 ): TableRows {
   const missing = missingFunctionalHeads(table, block);
   if (missing.length > 0) {
     const place = placeOf(context.file, grid, block.row, 0);
-    return { cells: [], budgets: [], codes: [], problems: [missingColumn(place, tableNames[table], missing)] };
+    return unreadRows(missingColumn(place, tableNames[table], missing));
   }
   const columns = sortColumns(table, block);
   const items = knownItems(context.classification.functional);
   const problems: Diagnostic[] = [...strayColumns(grid, block, columns, context)];
   const cells: ReadCell[] = [];
   const codes: string[] = [];
-  let previous = '';
+  let previous = last[0] ?? '';
   for (const row of block.dataRows) {
     const label = labelOf(grid, row, columns, previous, items);
     const amounts = columns.amounts.map(({ column, head }) => ({
@@ -109,7 +111,7 @@ export function readFunctionalRows(
         });
     }
   }
-  return { cells, budgets: [], codes, problems };
+  return { cells, budgets: [], codes, last: [previous], problems };
 }
 
 type RowLabel =

@@ -17,6 +17,8 @@ export interface HeaderBlock {
   readonly dataRows: readonly number[];
   /** The first row of the header. */
   readonly row: number;
+  /** The first row of the table; earlier pages stand between it and the header. */
+  readonly tableStart: number;
 }
 
 /** One of these alone makes a row a header row. */
@@ -45,7 +47,7 @@ export function headerBlocks({ grid, start, end }: Segment): readonly HeaderBloc
     const dataStart = row;
     while (row < end && kinds.get(row) !== 'head') row += 1;
     const below = rowsBetween(dataStart, row).filter((one) => kinds.get(one) === 'data' && !isCaption(grid, one));
-    blocks.push({ row: first, columns: columnHeads(grid, head), dataRows: below });
+    blocks.push({ row: first, tableStart: start, columns: columnHeads(grid, head), dataRows: below });
   }
   return blocks;
 }

@@ -23,6 +23,8 @@ export interface TableRows {
   readonly budgets: readonly BudgetCell[];
   /** Codes of the rows, those without amounts too. */
   readonly codes: readonly string[];
+  /** The code that was read last, in each column group: the next page goes on below it. */
+  readonly last: readonly string[];
   readonly problems: readonly Diagnostic[];
 }
 
@@ -42,12 +44,18 @@ export interface FoundTable {
   readonly published: boolean;
 }
 
+/** A table that can't be read. */
+export function unreadRows(problem: Diagnostic): TableRows {
+  return { cells: [], budgets: [], codes: [], last: [], problems: [problem] };
+}
+
 /** Rows of the parts of a table together. */
 export function joinRows(parts: readonly TableRows[]): TableRows {
   return {
     cells: parts.flatMap(({ cells }) => cells),
     budgets: parts.flatMap(({ budgets }) => budgets),
     codes: parts.flatMap(({ codes }) => codes),
+    last: parts.at(-1)?.last ?? [],
     problems: parts.flatMap(({ problems }) => problems),
   };
 }

@@ -9,7 +9,6 @@ import { headerBlocks } from './header-blocks.ts';
 import { mergeTables } from './merge-tables.ts';
 import { ambiguousTable, missingColumn, otherYear, unitNotStated } from './problems.ts';
 import { placeOf } from './read-cell.ts';
-import { joinRows } from './read-table.ts';
 import type { FoundTable, ReadTable } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 import { rowsOfTable, tablesOfHeader } from './rows-of-table.ts';
@@ -77,7 +76,7 @@ function readSegment(segment: Segment, isContents: boolean, context: RecogniseCo
   if (named === undefined) return { problems: [] };
   // The accounts system's Z01 has the title of table 01; its budget columns tell it apart.
   const id: TableId = named === 'table-01' && !segment.published && tablesOfHeader(first)[0] === 'z01' ? 'z01' : named;
-  const rows = joinRows(blocks.map((block) => rowsOfTable(id, grid, block, context)));
+  const rows = rowsOfTable(id, grid, blocks, context);
   const stated = statedUnit(segment);
   const isEmpty = [...rows.cells, ...rows.budgets].every(({ amount }) => amount.isZero());
   const unit = typeof stated === 'string' && stated !== 'none' ? stated : undefined;

@@ -4,26 +4,44 @@ import { missingEconomicHeads, readEconomicRows } from './economic-rows.ts';
 import { missingFunctionalHeads, readFunctionalRows } from './functional-rows.ts';
 import type { Grid } from './grid.ts';
 import type { HeaderBlock } from './header-blocks.ts';
+import { joinRows } from './read-table.ts';
 import type { TableRows } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 import type { TableId } from './table-id.ts';
 import { missingThreePublicHeads, readThreePublicRow } from './three-public-row.ts';
 
-/** The rows of a table below one header. */
-export function rowsOfTable(table: TableId, grid: Grid, block: HeaderBlock, context: RecogniseContext): TableRows {
+/** The rows of a table below all of its headers. */
+export function rowsOfTable(
+  table: TableId,
+  grid: Grid,
+  blocks: readonly HeaderBlock[],
+  context: RecogniseContext,
+): TableRows {
+  const pages: TableRows[] = [];
+  for (const block of blocks) pages.push(rowsOfPage(table, grid, block, context, pages.at(-1)?.last ?? []));
+  return joinRows(pages);
+}
+
+function rowsOfPage(
+  table: TableId,
+  grid: Grid,
+  block: HeaderBlock,
+  context: RecogniseContext,
+  last: TableRows['last'],
+): TableRows {
   switch (table) {
     case 'table-02':
     case 'table-03':
     case 'table-05':
     case 'table-08':
     case 'table-09':
-      return readFunctionalRows(table, grid, block, context);
+      return readFunctionalRows(table, grid, block, context, last);
     case 'table-01':
     case 'table-04':
     case 'z01':
       return readAccountRows(table, grid, block, context);
     case 'table-06':
-      return readEconomicRows(grid, block, context);
+      return readEconomicRows(grid, block, context, last);
     case 'table-07':
       return readThreePublicRow(grid, block, context);
   }

@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts';
 import type { HeaderBlock } from './header-blocks.ts';
 import { missingColumn } from './problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
+import { unreadRows } from './read-table.ts';
 import type { ReadCell, TableRows } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 import { tableNames } from './table-id.ts';
@@ -50,7 +51,7 @@ export function readThreePublicRow(grid: Grid, block: HeaderBlock, { file }: Rec
   const missing = missingThreePublicHeads(block);
   if (missing.length > 0) {
     const place = placeOf(file, grid, block.row, 0);
-    return { cells: [], budgets: [], codes: [], problems: [missingColumn(place, tableNames['table-07'], missing)] };
+    return unreadRows(missingColumn(place, tableNames['table-07'], missing));
   }
   const cells: ReadCell[] = [];
   const problems: Diagnostic[] = [];
@@ -63,5 +64,5 @@ export function readThreePublicRow(grid: Grid, block: HeaderBlock, { file }: Rec
         cells.push({ figure, amount: read.amount, position: placeOf(file, grid, row, column) });
     }
   }
-  return { cells, budgets: [], codes: [], problems };
+  return { cells, budgets: [], codes: [], last: [], problems };
 }
