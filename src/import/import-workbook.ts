@@ -70,7 +70,7 @@ export function importWorkbook(input: ImportInput): ImportResult {
     return read === undefined ? [] : [{ name: sheet.name, ...read }];
   });
   const isFactSheet = (name: string) => factSheets.some((one) => one.name === name);
-  const { tables, skipped, problems } = recogniseWorkbook(
+  const { tables, named, skipped, problems } = recogniseWorkbook(
     opened.sheets.filter(({ name }) => !isFactSheet(name)),
     input,
   );
@@ -79,7 +79,7 @@ export function importWorkbook(input: ImportInput): ImportResult {
     ...opened.problems,
     ...factSheets.flatMap((sheet) => sheet.problems),
     ...problems,
-    ...(opened.sheets.length === 0 ? [] : tables.length === 0 ? [noTables(file)] : findMissingTables(file, tables)),
+    ...(opened.sheets.length === 0 ? [] : named.length === 0 ? [noTables(file)] : findMissingTables(file, named)),
   ];
   const seen = { tables, skipped, factSheets: factSheets.map(({ name }) => name), unit: unitOf(tables) };
   if (hasError(found)) return { ...seen, texts: undefined, problems: found, facts: 0, compared: 0, rounded: 0 };
@@ -93,7 +93,7 @@ export function importWorkbook(input: ImportInput): ImportResult {
   const accounts = writeFacts('accounts', year, before, toEdits(derived, known, tables));
   const { figures, problems: unreadable } = recompute(year, accounts, derived.openBalances, seen.unit, classification);
   const comparison =
-    figures === undefined
+    figures === undefined || hasError(derived.problems)
       ? { problems: [], compared: 0, rounded: 0 }
       : compareTables(file, tables, figures, printedFigures(input.tables, { classification, figures }));
   const all = [...found, ...derived.problems, ...unreadable, ...comparison.problems];

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { missingTable } from './recognise/problems.ts';
-import type { ReadTable } from './recognise/read-table.ts';
 import { tableNames } from './recognise/table-id.ts';
 import type { TableId } from './recognise/table-id.ts';
 
@@ -18,8 +17,8 @@ const needs: Readonly<Partial<Record<TableId, { readonly needed: boolean; readon
 };
 
 /** Tables of the nine that the workbook doesn't have. */
-export function findMissingTables(file: string, tables: readonly ReadTable[]): readonly Diagnostic[] {
-  const found = new Set(tables.map(({ id }) => id));
+export function findMissingTables(file: string, named: readonly TableId[]): readonly Diagnostic[] {
+  const found = new Set(named);
   return (Object.keys(tableNames) as TableId[]).flatMap((id) => {
     const need = needs[id];
     return need === undefined || found.has(id) ? [] : [missingTable(file, tableNames[id], need.needed, need.without)];

@@ -152,7 +152,7 @@ function readItem(
   const [other] = items.codesNamed(name);
   const problems: Diagnostic[] = [
     ...('problem' in read ? [read.problem] : []),
-    ...(name === '' || comparableName(name) === comparableName(known)
+    ...(!/\D/.test(name) || comparableName(name) === comparableName(known)
       ? []
       : [
           other === undefined

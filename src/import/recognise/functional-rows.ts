@@ -149,7 +149,7 @@ function checkItem(
       ),
     ];
   }
-  if (name === '' || comparableName(name) === comparableName(known)) return [];
+  if (!/\D/.test(name) || comparableName(name) === comparableName(known)) return [];
   const others = items.codesNamed(name);
   const [other] = others;
   return other === undefined

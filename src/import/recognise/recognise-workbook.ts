@@ -21,6 +21,8 @@ import type { TableId } from './table-id.ts';
 export interface RecognisedWorkbook {
   /** At most one of each kind. */
   readonly tables: readonly ReadTable[];
+  /** The tables that were found, those that can't be read too. */
+  readonly named: readonly TableId[];
   /** Names of sheets without any of the tables. */
   readonly skipped: readonly string[];
   readonly problems: readonly Diagnostic[];
@@ -33,6 +35,7 @@ export function recogniseWorkbook(sheets: readonly ImportedSheet[], context: Rec
   const hidden = read.flatMap(({ sheet, found }) => describeHidden(sheet, found, context.file));
   return {
     tables: merged.tables,
+    named: read.flatMap(({ named }) => named),
     skipped: read.filter(({ found }) => found.length === 0).map(({ sheet }) => sheet.name),
     problems: [...read.flatMap(({ problems }) => problems), ...merged.problems, ...hidden],
   };
@@ -41,39 +44,48 @@ export function recogniseWorkbook(sheets: readonly ImportedSheet[], context: Rec
 function recogniseSheet(
   sheet: ImportedSheet,
   context: RecogniseContext,
-): { readonly found: readonly FoundTable[]; readonly problems: readonly Diagnostic[] } {
+): {
+  readonly found: readonly FoundTable[];
+  readonly named: readonly TableId[];
+  readonly problems: readonly Diagnostic[];
+} {
   const segments = segmentsOf(gridOf(sheet));
   const isContents = new Set(segments.map(({ table }) => table)).size >= 3;
   const results = segments.map((segment) => readSegment(segment, isContents, context));
   return {
     found: results.flatMap(({ found }) => (found === undefined ? [] : [found])),
+    named: results.flatMap(({ named }) => named),
     problems: results.flatMap(({ problems }) => problems),
   };
 }
 
 interface SegmentResult {
   readonly found?: FoundTable;
+  readonly named: readonly TableId[];
   readonly problems: readonly Diagnostic[];
 }
 
 /** @param isContents whether the sheet names so many tables that one without a header is an entry of a list */
 function readSegment(segment: Segment, isContents: boolean, context: RecogniseContext): SegmentResult {
   const { grid, start, end } = segment;
-  if (segment.table === 'other-form') return { problems: [] };
+  const nothing: SegmentResult = { named: [], problems: [] };
+  if (segment.table === 'other-form') return nothing;
   const blocks = headerBlocks(segment);
   const [first] = blocks;
   if (first === undefined) {
     const hasNumbers = rowsBetween(start, end).some((row) =>
       columnsOf(grid).some((column) => isNumeric(grid.textAt(row, column))),
     );
-    if (segment.table === undefined || isContents || !hasNumbers) return { problems: [] };
+    if (segment.table === undefined || isContents || !hasNumbers) return nothing;
     const place = inWorkbook(context.file, grid.sheet.name);
-    return { problems: [missingColumn(place, tableNames[segment.table], ['项目或科目名称', '各栏的名称'])] };
+    const heads = ['项目或科目名称', '各栏的名称'];
+    return { named: [segment.table], problems: [missingColumn(place, tableNames[segment.table], heads)] };
   }
   const candidates = segment.table === undefined ? tablesOfHeader(first) : [segment.table];
-  if (candidates.length > 1) return { problems: [ambiguousTable(inWorkbook(context.file, grid.sheet.name))] };
+  if (candidates.length > 1)
+    return { named: candidates, problems: [ambiguousTable(inWorkbook(context.file, grid.sheet.name))] };
   const [named] = candidates;
-  if (named === undefined) return { problems: [] };
+  if (named === undefined) return nothing;
   // The accounts system's Z01 has the title of table 01; its budget columns tell it apart.
   const id: TableId = named === 'table-01' && !segment.published && tablesOfHeader(first)[0] === 'z01' ? 'z01' : named;
   const rows = rowsOfTable(id, grid, blocks, context);
@@ -83,6 +95,7 @@ function readSegment(segment: Segment, isContents: boolean, context: RecogniseCo
   if (unit === undefined && !isEmpty) {
     const actual = typeof stated === 'string' ? '没有写明' : stated.stated;
     return {
+      named: [id],
       problems: [...rows.problems, unitNotStated(inWorkbook(context.file, grid.sheet.name), tableNames[id], actual)],
     };
   }
@@ -97,6 +110,7 @@ function readSegment(segment: Segment, isContents: boolean, context: RecogniseCo
   };
   return {
     found: { table, published: segment.published },
+    named: [id],
     problems: [...rows.problems, ...findOtherYear(segment, first.row, context)],
   };
 }

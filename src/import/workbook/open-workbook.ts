@@ -81,7 +81,6 @@ function parse(file: string, bytes: Uint8Array, found: readonly Diagnostic[]): O
       cellHTML: false,
       cellText: false,
       cellStyles: true,
-      sheetRows: limits.rows + 1,
     });
   } catch (cause) {
     const locked = /password/i.test(cause instanceof Error ? cause.message : '');

@@ -8,7 +8,6 @@ import {
   macrosIgnored,
   notAWorkbook,
   oversizedWorkbook,
-  surplusRows,
 } from '../problems.ts';
 import { inflateParts } from './inflate-parts.ts';
 import { limits } from './limits.ts';
@@ -58,9 +57,7 @@ export function repackWorkbook(file: string, bytes: Uint8Array): RepackedWorkboo
       kept[name] = contentTypes.test(name) ? withoutDropped(part) : part;
       continue;
     }
-    const trimmed = trimSheetXml(Buffer.from(part).toString('utf8'), limits.rows);
-    if (trimmed.lostValues) problems.push(surplusRows(file, name.replace(/^.*\//, ''), limits.rows));
-    kept[name] = Buffer.from(trimmed.xml);
+    kept[name] = Buffer.from(trimSheetXml(Buffer.from(part).toString('utf8'), limits.rows));
   }
   const largest = Object.entries(kept).find(([, part]) => part.length > limits.parsedBytes);
   if (largest !== undefined) {

@@ -3,29 +3,26 @@
 /** The value that stands for a missing one: no text of a file can be a noncharacter. */
 export const uncomputedMark = '\uFDD0';
 
-export interface TrimmedSheet {
-  readonly xml: string;
-  /** Whether rows with values were cut. */
-  readonly lostValues: boolean;
+/** Keeps the first `rows` rows of a worksheet; a row that tells of it stands for those with values that were cut. */
+export function trimSheetXml(xml: string, rows: number): string {
+  const { kept, cut, end } = cutRows(xml, rows);
+  const surplus = `<row r="${String(rows + 1)}"><c r="A${String(rows + 1)}" t="str"><v>${uncomputedMark}</v></c></row>`;
+  return markUncomputed(kept) + (/<(?:\w+:)?(?:v|is)>/.test(cut) ? surplus : '') + end;
 }
 
-/** Keeps the first `rows` rows of a worksheet. */
-export function trimSheetXml(xml: string, rows: number): TrimmedSheet {
-  const { kept, cut } = cutRows(xml, rows);
-  return { xml: markUncomputed(kept), lostValues: /<(?:\w+:)?(?:v|is)>/.test(cut) };
-}
-
-function cutRows(xml: string, rows: number): { readonly kept: string; readonly cut: string } {
+/** Rows are numbered; one without a number follows the one before it. */
+function cutRows(xml: string, rows: number): { readonly kept: string; readonly cut: string; readonly end: string } {
   const end = xml.search(/<\/(?:\w+:)?sheetData>/);
-  if (end < 0) return { kept: xml, cut: '' };
-  const rowEnd = /<\/(?:\w+:)?row>|<(?:\w+:)?row\b[^<>]*\/>/g;
-  let seen = 0;
-  for (let match = rowEnd.exec(xml); match !== null && match.index < end; match = rowEnd.exec(xml)) {
-    seen += 1;
-    const next = match.index + match[0].length;
-    if (seen === rows) return { kept: xml.slice(0, next) + xml.slice(end), cut: xml.slice(next, end) };
+  if (end < 0) return { kept: xml, cut: '', end: '' };
+  const rowStart = /<(?:\w+:)?row\b([^<>]*)>/g;
+  let number = 0;
+  for (let match = rowStart.exec(xml); match !== null && match.index < end; match = rowStart.exec(xml)) {
+    const stated = /\br="(\d{1,9})"/.exec(match[1] ?? '')?.[1];
+    number = stated === undefined ? number + 1 : Number.parseInt(stated, 10);
+    if (number > rows)
+      return { kept: xml.slice(0, match.index), cut: xml.slice(match.index, end), end: xml.slice(end) };
   }
-  return { kept: xml, cut: '' };
+  return { kept: xml, cut: '', end: '' };
 }
 
 /** Gives formulas whose value was never computed a value of their own: the parser would take them for zero. */

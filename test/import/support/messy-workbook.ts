@@ -1,6 +1,6 @@
 /** Workbooks as accounts systems and clerks leave them: the nine tables in any of the ways that real exports look. */
 import { utils, write } from '@e965/xlsx';
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import fc from 'fast-check';
 import type { Joined, PrintedSheet, SheetValue } from './printed-sheets.ts';
 
@@ -90,6 +90,11 @@ const text = (typed: string): SheetValue => ({ kind: 'text', text: typed });
 
 /** The bytes of the workbook. Amounts of `sheets` are in `unit`. */
 export function messyWorkbook(sheets: readonly PrintedSheet[], unit: '万元' | '元', mess: Mess): Uint8Array {
+  return write(messyBook(sheets, unit, mess), { type: 'buffer', bookType: mess.bookType }) as Uint8Array;
+}
+
+/** The workbook before it is written: a test may change its cells. */
+export function messyBook(sheets: readonly PrintedSheet[], unit: '万元' | '元', mess: Mess): WorkBook {
   const book = utils.book_new();
   if (mess.cover) {
     const contents = sheets.map(({ title }, index) => [title, index + 1]);
@@ -117,7 +122,7 @@ export function messyWorkbook(sheets: readonly PrintedSheet[], unit: '万元' | 
   }
   if (mess.hidden === 'sheet')
     book.Workbook = { Sheets: book.SheetNames.map((_, index) => ({ Hidden: index === 1 ? 1 : 0 })) };
-  return write(book, { type: 'buffer', bookType: mess.bookType }) as Uint8Array;
+  return book;
 }
 
 function layOutSheet(sheet: PrintedSheet, unit: string, mess: Mess): { readonly worksheet: WorkSheet } {
