@@ -25,9 +25,10 @@ export function writeFacts(
   });
   const root = isMap(document.contents) ? document.contents : new YAMLMap();
   document.contents = root;
-  for (const { path, value } of own) if (value !== undefined) setFact(root, file, path, value);
-  const absent = own.filter(({ value }) => value === undefined).toSorted((a, b) => compareForRemoval(a.path, b.path));
-  for (const { path } of absent) removeFact(root, path);
+  const ordered = own.toSorted((a, b) => comparePaths(a.path, b.path));
+  for (const { path, value } of ordered) if (value !== undefined) setFact(root, file, path, value);
+  // Entries at the end of a list first: the numbers of the others stay true.
+  for (const { path, value } of ordered.toReversed()) if (value === undefined) removeFact(root, path);
   return document.toString({ lineWidth: 0 });
 }
 
@@ -124,9 +125,10 @@ function removeBelow(node: Node, key: string | number, rest: Path): void {
   if (isSeq(node)) node.items.splice(Number(key), 1);
 }
 
-/** Entries at the end of a list first: the numbers of the others stay true. */
-function compareForRemoval(a: Path, b: Path): number {
+/** The entries of a list in their order; of other keys any order will do, the file has its own. */
+function comparePaths(a: Path, b: Path): number {
   const at = a.findIndex((key, index) => key !== b[index]);
   const [x, y] = [a[at], b[at]];
-  return typeof x === 'number' && typeof y === 'number' ? y - x : 0;
+  if (typeof x === 'number' && typeof y === 'number') return x - y;
+  return String(x) < String(y) ? -1 : 1;
 }

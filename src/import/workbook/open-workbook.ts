@@ -75,13 +75,15 @@ function inspectCompound(file: string, bytes: Uint8Array): readonly Diagnostic[]
 function parse(file: string, bytes: Uint8Array, found: readonly Diagnostic[]): OpenedWorkbook {
   let book: WorkBook;
   try {
-    book = read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellHTML: false,
-      cellText: false,
-      cellStyles: true,
-    });
+    book = withoutTalk(() =>
+      read(bytes, {
+        type: 'buffer',
+        dense: true,
+        cellHTML: false,
+        cellText: false,
+        cellStyles: true,
+      }),
+    );
   } catch (cause) {
     const locked = /password/i.test(cause instanceof Error ? cause.message : '');
     return { sheets: [], problems: [locked ? encryptedWorkbook(file) : damagedWorkbook(file, '内容读不出来')] };
@@ -108,6 +110,19 @@ function parse(file: string, bytes: Uint8Array, found: readonly Diagnostic[]): O
       ...sheets.flatMap(({ sheet, cut }) => (cut ? [surplusRows(file, sheet.name, limits.rows)] : [])),
     ],
   };
+}
+
+/** The library tells the console of records that it does not know; users are told by diagnostics. */
+function withoutTalk<T>(act: () => T): T {
+  /* eslint-disable no-console */
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return act();
+  } finally {
+    console.error = error;
+  }
+  /* eslint-enable no-console */
 }
 
 /** A formula that takes its value from another file, as an example. */

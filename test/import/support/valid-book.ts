@@ -67,5 +67,5 @@ export function withParts(
     if (part === undefined) Reflect.deleteProperty(files, name);
     else files[name] = typeof part === 'function' ? Buffer.from(part(Buffer.from(files[name] ?? []).toString())) : part;
   }
-  return zipSync(files, { level: 6 });
+  return zipSync(files, { level: 1 });
 }
