@@ -42,7 +42,9 @@ function placesOf(block: Block, where: string): readonly PrintedPlace[] {
             .filter((cell) => cell.header === 'row' || cell.figure === undefined)
             .map((cell) => cell.text);
           const around = labels.filter((label) => label !== '').join(' ');
-          return cells.flatMap(({ figure, text }) => (figure === undefined ? [] : [{ figure, text, where, around }]));
+          return cells.flatMap(({ figure, text }) =>
+            figure === undefined || text === '' ? [] : [{ figure, text, where, around }],
+          );
         }),
       );
   }

@@ -27,7 +27,12 @@ export interface NumberFact {
 export interface TextFact {
   readonly text: string;
   readonly position: SourcePosition;
+  /** The place whose text serves here too, where the data refer to it (`同: 收支总计`). */
+  readonly sameAs?: string;
 }
+
+/** What a data file states its amounts in. */
+export type AmountUnit = 'wan' | 'yuan';
 
 /** Facts by key; a key without a fact is absent. */
 export type Facts<K extends string> = Readonly<Partial<Record<K, NumberFact>>>;
@@ -69,7 +74,7 @@ export type ByItem<K extends string> = ReadonlyMap<string, Facts<K>>;
 /** accounts.yaml: the leaf amounts of the nine tables. */
 export interface Ledger {
   /** What the amounts were stated in: 万元 leave rounding differences, 元 are exact. */
-  readonly unit: 'wan' | 'yuan';
+  readonly unit: AmountUnit;
   readonly income: ByItem<IncomeSource>;
   readonly expenditure: Readonly<Record<FundSource, ByItem<ExpenditureKind>>>;
   /** Opening budget of the general public budget appropriation. */
@@ -88,6 +93,8 @@ export interface Ledger {
 
 /** explanations.yaml: reasons, counts and other facts that no table holds. */
 export interface Explanations {
+  /** What the file states its amounts in; here they are yuan. */
+  readonly unit: AmountUnit;
   readonly changeReasons: Readonly<Partial<Record<YearComparison, TextFact>>>;
   /** Why an item's final accounts differ from its opening budget, by functional item. */
   readonly deviationReasons: ReadonlyMap<string, TextFact>;

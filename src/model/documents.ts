@@ -28,6 +28,12 @@ export const documentFiles: Readonly<Record<DocumentId, DocumentFile>> = {
   },
 };
 
+/** The workbook in which the tables can be followed and the other facts filled in; no published document. */
+export const workbookFile: DocumentFile = {
+  name: (year, unitName) => fileNameOf(`${String(year)}年度${unitName}决算公开核对表`),
+  pattern: /^\d{4}年度.*决算公开核对表\.xlsx$/,
+};
+
 /** A name that every file system takes. */
 function fileNameOf(title: string): string {
   return title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').replace(/[. ]+$/, '');

@@ -1,6 +1,6 @@
 /** accounts.yaml: the leaf amounts of the nine tables, or last year's totals alone. */
 import { z } from 'zod';
-import type { Facts, Ledger, NumberFact, PriorYear } from '../model/accounts.ts';
+import type { AmountUnit, Facts, Ledger, NumberFact, PriorYear } from '../model/accounts.ts';
 import type { FigureId } from '../model/figures.ts';
 import type { Money } from '../model/money.ts';
 import {
@@ -59,7 +59,7 @@ export function toLedger(file: AccountsFile): Ledger {
   const byFund = <V>(read: (fund: FundSource) => V) =>
     Object.fromEntries(keysOf(fundSources).map((fund) => [fund, read(fund)])) as Record<FundSource, V>;
   return {
-    unit: file.金额单位.equals(1) ? 'yuan' : 'wan',
+    unit: unitOf(file.金额单位),
     income: byItem(file.收入),
     expenditure: byFund((fund) => byItem(file.支出?.[fund])),
     openingBudget: byItem(file.年初预算),
@@ -105,6 +105,11 @@ export function toComparisonTotals(file: ComparisonFile): PriorYear {
     comparisons: mapFacts(comparisons as Facts<keyof typeof yearComparisons>, yuan),
     threePublic: mapFacts(file.比较数.三公经费 ?? {}, yuan),
   };
+}
+
+/** The unit that so many yuan are. */
+export function unitOf(yuan: Money): AmountUnit {
+  return yuan.equals(1) ? 'yuan' : 'wan';
 }
 
 /** Makes yuan of amounts in a file's unit. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Explanations, Gathering, NumberFact, TextFact } from '../model/accounts.ts';
 import { keysOf, procurementKinds, threePublicItems, vehicleKinds, yearComparisons } from '../model/terms.ts';
 import type { ProcurementKind, ThreePublicItem, YearComparison } from '../model/terms.ts';
-import { toYuan } from './accounts-file.ts';
+import { toYuan, unitOf } from './accounts-file.ts';
 import { amount, amountUnit, byCode, byTerm, count, textFact } from './fields.ts';
 
 /** A reason, or the name of the place whose reason serves here too (`同: 收支总计`). */
@@ -81,13 +81,15 @@ export function toExplanations(file: ExplanationsFile): {
       if (stated === undefined || 'text' in stated) return [id, stated] as const;
       const target = known.find((one) => terms[one] === stated.同.text);
       if (target === undefined) dangling.push({ name: stated.同, known: known.map((one) => terms[one]) });
-      return [id, target === undefined ? undefined : reasons[target]] as const;
+      const shared = target === undefined ? undefined : reasons[target];
+      return [id, shared === undefined ? undefined : { ...shared, sameAs: stated.同.text }] as const;
     });
     return Object.fromEntries(entries.filter(([, one]) => one !== undefined)) as Partial<Record<K, TextFact>>;
   };
   const yuan = toYuan(file.金额单位);
   const operating = file.机关运行经费;
   const explanations: Explanations = {
+    unit: unitOf(file.金额单位),
     changeReasons: resolve<YearComparison>(yearComparisons, file.变动原因),
     deviationReasons: file.预决算差异原因 ?? new Map<string, TextFact>(),
     threePublic: {

@@ -32,11 +32,10 @@ export function numberCell(text: string): Cell {
 
 export const emptyCell: Cell = { text: '', align: 'right' };
 
-/** The cell that prints a figure; blank without the figure. */
+/** The cell that prints a figure; blank without the figure. One that is blank for zero still names its figure. */
 export function amountCell(figures: Figures, id: FigureId, print: (value: Decimal) => string = tableAmount): Cell {
   if (!figures.has(id)) return emptyCell;
-  const text = printFigure(figures.get(id), print);
-  return text === '' ? emptyCell : { text, align: 'right', figure: id };
+  return { ...emptyCell, text: printFigure(figures.get(id), print), figure: id };
 }
 
 /** A header row of single cells, e.g. 栏次 and the column numbers. */

@@ -87,6 +87,7 @@ export function ledgerOf(small: SmallLedger): Ledger {
 
 /** Explanations that explain nothing. */
 export const silent: Explanations = {
+  unit: 'wan',
   changeReasons: {},
   deviationReasons: new Map(),
   threePublic: { deviationReasons: {}, changeReasons: {} },

@@ -5,6 +5,15 @@ import { addGenerate } from './generate.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addProve } from './prove.ts';
+import { addWorkbook } from './workbook.ts';
 
 /** The commands in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [addInit, addImport, addGenerate, addCheck, addExplain, addProve];
+export const commands: readonly AddCommand[] = [
+  addInit,
+  addImport,
+  addGenerate,
+  addCheck,
+  addExplain,
+  addProve,
+  addWorkbook,
+];

@@ -1,6 +1,6 @@
 /** The first draft of a Word template, as the bytes of a .docx. */
 import { corePropertiesFile, corePropertiesXml } from '../../writers/docx/core-properties.ts';
-import { packParts } from '../../writers/docx/fixed-zip.ts';
+import { packParts } from '../../writers/fixed-zip.ts';
 import { documentPart, type Models } from './document.ts';
 import { fontTablePart } from './fonts.ts';
 import { footerPart, footers } from './page-numbers.ts';

@@ -5,7 +5,7 @@ import type { LaidOutReport } from '../../layout/laid-out-report.ts';
 import { applyProperties } from './apply-properties.ts';
 import { corePropertiesFile, corePropertiesXml } from './core-properties.ts';
 import { addDraftHeaders } from './draft-headers.ts';
-import { packParts, unpackParts } from './fixed-zip.ts';
+import { packParts, unpackParts } from '../fixed-zip.ts';
 import { lostContent, type TagTree } from './lost-content.ts';
 import { createPlacePropertyModule } from './place-property-module.ts';
 import { withoutPersonalTraces } from './personal-traces.ts';

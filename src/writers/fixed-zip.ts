@@ -1,7 +1,7 @@
 /** A zip whose bytes depend on its entries alone. */
 import PizZip from 'pizzip';
 
-/** Packs the parts of a Word file: content types first, as readers expect, then the others by name. */
+/** Packs the parts of an Office file: content types first, as readers expect, then the others by name. */
 export function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const zip = new PizZip();
   // The zip reads it back by local time, so this is the same in every time zone.
@@ -11,7 +11,7 @@ export function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }
 
-/** Reads all parts of a Word file as bytes. */
+/** Reads all parts of an Office file as bytes. */
 export function unpackParts(zip: PizZip): Map<string, Uint8Array> {
   const files = Object.values(zip.files).filter((file) => !file.dir);
   return new Map(files.map((file) => [file.name, file.asUint8Array()]));
