@@ -16,7 +16,7 @@ const mayImport = {
   'data-files': ['model', 'read'],
   import: ['model', 'format', 'read', 'compute', 'tables', 'data-files'],
   layout: ['model'],
-  workbook: ['model', 'format', 'compute', 'tables', 'layout'],
+  workbook: ['model', 'format', 'compute', 'checks', 'tables', 'layout'],
   writers: ['model', 'layout', 'workbook'],
   assets: ['model', 'editions', 'layout'],
   prove: ['model'],

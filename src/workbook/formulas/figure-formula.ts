@@ -4,8 +4,10 @@ import { addressOf, qualified } from '../cell-address.ts';
 import type { CellPlace } from '../cell-address.ts';
 import type { FigurePlaces } from './figure-places.ts';
 import { operandsOf } from './figure-operands.ts';
+import type { CodesBelow } from './figure-operands.ts';
 
-interface Term {
+/** A cell that is added, or taken away. */
+export interface Term {
   readonly place: CellPlace;
   readonly minus: boolean;
 }
@@ -14,6 +16,7 @@ interface Term {
 export interface FormulaContext {
   readonly figures: Figures;
   readonly places: FigurePlaces;
+  readonly below: CodesBelow;
   /** Decimals that a sum is rounded to. */
   readonly decimals: number;
 }
@@ -40,8 +43,8 @@ export function sumOf(ids: readonly FigureId[], from: string, context: FormulaCo
 }
 
 function termsOf(id: FigureId, from: string, context: FormulaContext): readonly Term[] {
-  const { figures } = context;
-  return operandsOf(figures.get(id), figures).flatMap((operand) => expand(operand, from, context));
+  const { figures, below } = context;
+  return operandsOf(figures.get(id), figures, below).flatMap((operand) => expand(operand, from, context));
 }
 
 /** The cell of a part, or of its own parts where no cell holds it. */
@@ -58,8 +61,8 @@ function expand(
 /** The longest list of arguments that a function takes. */
 const mostArguments = 250;
 
-/** `ROUND(SUM(C9:C12,C15)-D9,2)`; a cell alone stays itself. */
-function writeSum(terms: readonly Term[], from: string, decimals: number): string | undefined {
+/** `ROUND(SUM(C9:C12,C15)-D9,2)`; a cell alone stays itself; undefined for no cell. @param from the sheet it stands on */
+export function writeSum(terms: readonly Term[], from: string, decimals: number): string | undefined {
   const [first] = terms;
   if (first === undefined) return undefined;
   if (terms.length === 1 && !first.minus) return qualified(from, first.place.sheet, addressOf(first.place));

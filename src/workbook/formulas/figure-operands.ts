@@ -10,7 +10,7 @@ export interface Operand {
 }
 
 /** The figures that a computed figure is made of. The forms' own way comes first, where it leads to the same amount. */
-export function operandsOf(figure: Figure, figures: Figures): readonly Operand[] {
+export function operandsOf(figure: Figure, figures: Figures, below: CodesBelow): readonly Operand[] {
   const { origin } = figure;
   if (!('operands' in origin)) return [];
   const plus = (ids: readonly FigureId[]) => ids.map((id) => ({ figure: id, minus: false }));
@@ -22,7 +22,7 @@ export function operandsOf(figure: Figure, figures: Figures): readonly Operand[]
       return origin.operands.map((id) => ({ figure: id, minus: isOutflow(id) }));
     case 'sum':
     case 'same': {
-      const onForm = formOperands(figure.id, figures).find((ids) => addsUp(figure, ids, figures));
+      const onForm = formOperands(figure.id, below).find((ids) => addsUp(figure, ids, figures));
       return plus(onForm ?? origin.operands);
     }
     case 'ratio':
@@ -41,28 +41,30 @@ function isOutflow(id: FigureId): boolean {
 }
 
 /** On the forms a row's total adds up its columns, and a class its sections, whatever the funds behind them. */
-function formOperands(id: FigureId, figures: Figures): readonly (readonly FigureId[])[] {
-  const [, prefix = '', code = '', column = ''] = /^(income|expenditure\/all)\/(\d{3,7}|total)\/(\w+)$/.exec(id) ?? [];
+function formOperands(id: FigureId, below: CodesBelow): readonly (readonly FigureId[])[] {
+  const [, prefix = '', code = '', column = ''] = formFigure.exec(id) ?? [];
   if (prefix === '') return [];
-  const columns =
-    prefix === 'income'
-      ? [
-          'fiscalAppropriation',
-          ...keysOf(incomeSources).filter((source) => !(fiscalFunds as readonly string[]).includes(source)),
-        ]
-      : keysOf(expenditureKinds);
-  const across = columns.map((one) => `${prefix}/${code}/${one}`);
-  const below = figures
-    .all()
-    .map((one) => one.id)
-    .filter((one) => isBelow(one, prefix, code, column));
-  if (column === 'total') return [across];
-  return code.length === 7 || below.length === 0 ? [] : [below];
+  const columns = prefix === 'income' ? ['fiscalAppropriation', ...ownSources] : keysOf(expenditureKinds);
+  if (column === 'total') return [columns.map((one) => `${prefix}/${code}/${one}`)];
+  return [below.get(id) ?? []].filter((ids) => ids.length > 0);
 }
 
-function isBelow(id: FigureId, prefix: string, code: string, column: string): boolean {
-  if (!id.startsWith(`${prefix}/`) || !id.endsWith(`/${column}`)) return false;
-  const own = id.slice(prefix.length + 1, -column.length - 1);
-  if (!/^\d+$/.test(own)) return false;
-  return code === 'total' ? own.length === 3 : own.length === code.length + 2 && own.startsWith(code);
+const formFigure = /^(income|expenditure\/all)\/(\d{3,7}|total)\/(\w+)$/;
+
+const ownSources = keysOf(incomeSources).filter((source) => !(fiscalFunds as readonly string[]).includes(source));
+
+/** For a figure of tables 02 and 03, the figures of the codes one level below in the same column. */
+export type CodesBelow = ReadonlyMap<FigureId, readonly FigureId[]>;
+
+export function findCodesBelow(figures: Figures): CodesBelow {
+  const below = new Map<FigureId, FigureId[]>();
+  for (const { id } of figures.all()) {
+    const [, prefix = '', code = '', column = ''] = formFigure.exec(id) ?? [];
+    if (prefix === '' || code === 'total') continue;
+    const above = `${prefix}/${code.length === 3 ? 'total' : code.slice(0, -2)}/${column}`;
+    const known = below.get(above);
+    if (known === undefined) below.set(above, [id]);
+    else known.push(id);
+  }
+  return below;
 }

@@ -1,0 +1,145 @@
+/** The lines for facts of the ledger that no table holds. */
+import type { FigureId } from '../../model/figures.ts';
+import { economicName, functionalName } from '../../model/report-context.ts';
+import type { ReportContext } from '../../model/report-context.ts';
+import { expenditureKinds, fundSources, keysOf } from '../../model/terms.ts';
+import { inUnit } from '../sheet-amounts.ts';
+import type { Comparison, FactLine, FactRow } from './fact-line.ts';
+import { keyOf } from './fact-key.ts';
+import type { FactPath } from './fact-pattern.ts';
+import { labelOf } from './fact-pattern.ts';
+import { patternOf } from './fact-patterns.ts';
+import { leafFacts, statedFacts } from './ledger-facts.ts';
+import type { LedgerFact } from './ledger-facts.ts';
+
+const titles = {
+  openingBudget: '年初预算（一般公共预算财政拨款支出，按项级科目）',
+  openingBalance: '年初结转和结余（按资金来源和项级科目；政府性基金的在08表）',
+  items: '非财政拨款安排的支出，及表中没有单列的数（按项级科目）',
+  statedTotals: '核定合计（批复文件直接给出的合计）',
+} as const;
+export type LedgerSection = keyof typeof titles;
+
+/** @param inTables whether a figure is typed into a table */
+export function ledgerLines(
+  context: ReportContext,
+  inTables: (id: FigureId) => boolean,
+  sections: readonly LedgerSection[],
+): readonly FactLine[] {
+  const unit = context.accounts.ledger.unit;
+  const nameOf = (code: string) =>
+    code.length === 7 || context.classification.functional.has(code)
+      ? functionalName(context, code)
+      : context.classification.economic.has(code)
+        ? economicName(context, code)
+        : '';
+  const toRow = ({ path, figure, fact }: LedgerFact | UnstatedFact): readonly FactRow[] => {
+    const address = { file: 'accounts', path } as const;
+    const pattern = patternOf(address);
+    if (pattern === undefined) return [];
+    const comparison = comparisonOf(context, figure);
+    return [
+      {
+        kind: 'fact',
+        key: keyOf(address),
+        label: labelOf(pattern, path, nameOf),
+        pattern,
+        value: fact === undefined ? undefined : inUnit(fact.value, unit),
+        figure,
+        ...(inTables(figure) ? { inTable: true } : {}),
+        ...(comparison === undefined ? {} : { comparison }),
+      },
+    ];
+  };
+  return sections.flatMap((section): readonly FactLine[] => {
+    const rows = [...factsOf(context, section, inTables).flatMap(toRow), ...spareRows(section)];
+    return rows.length === 0 ? [] : [{ kind: 'section', title: titles[section] }, ...rows];
+  });
+}
+
+interface UnstatedFact extends Omit<LedgerFact, 'fact'> {
+  readonly fact: undefined;
+}
+
+function factsOf(
+  context: ReportContext,
+  section: LedgerSection,
+  inTables: (id: FigureId) => boolean,
+): readonly (LedgerFact | UnstatedFact)[] {
+  const { ledger } = context.accounts;
+  const leaves = leafFacts(ledger).filter(({ figure }) => !inTables(figure));
+  const under = (...keys: readonly string[]) => leaves.filter(({ path }) => keys.includes(String(path[0])));
+  switch (section) {
+    case 'openingBudget':
+      return openingBudgetFacts(context, under('年初预算'));
+    case 'openingBalance':
+      return under('年初结转和结余');
+    case 'items':
+      return under('支出', '收入', '经济分类');
+    case 'statedTotals':
+      return statedFacts(ledger);
+  }
+}
+
+/** Both kinds of each item that has a budget or expenditure. */
+function openingBudgetFacts({ figures }: ReportContext, stated: readonly LedgerFact[]) {
+  const known = new Map(stated.map((fact) => [fact.figure, fact]));
+  const codes = figures.all().flatMap(({ id }) => /^openingBudget\/(\d{7})\/basic$/.exec(id)?.slice(1) ?? []);
+  return codes
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .flatMap((code) =>
+      (['basic', 'project'] as const).map((kind): LedgerFact | UnstatedFact => {
+        const figure = `openingBudget/${code}/${kind}`;
+        return known.get(figure) ?? { figure, path: ['年初预算', code, expenditureKinds[kind]], fact: undefined };
+      }),
+    );
+}
+
+/** Rows into which a code and an amount may be typed. */
+function spareRows(section: LedgerSection): readonly FactRow[] {
+  const spare = (before: FactPath, number: number, after: FactPath, what: string): readonly FactRow[] => {
+    const pattern = patternOf({ file: 'accounts', path: [...before, '0000000', ...after] });
+    if (pattern === undefined) return [];
+    const key = keyOf({ file: 'accounts', path: [...before, `?${String(number)}`, ...after] });
+    return [
+      {
+        kind: 'fact',
+        key,
+        label: '',
+        pattern: { ...pattern, note: `添加${what}：左边填7位科目编码` },
+        value: undefined,
+        codeTyped: true,
+      },
+    ];
+  };
+  switch (section) {
+    case 'openingBudget':
+      return [expenditureKinds.basic, expenditureKinds.project].flatMap((kind, index) =>
+        spare(['年初预算'], index + 1, [kind], `${kind}年初预算`),
+      );
+    case 'openingBalance':
+      return keysOf(fundSources).flatMap((fund) =>
+        [1, 2].flatMap((number) =>
+          spare(['年初结转和结余', fundSources[fund]], number, [], `${fundSources[fund]}年初结转和结余`),
+        ),
+      );
+    case 'items':
+      return keysOf(expenditureKinds).flatMap((kind, index) =>
+        spare(
+          ['支出', fundSources.nonAppropriation],
+          index + 1,
+          [expenditureKinds[kind]],
+          `${fundSources.nonAppropriation}${expenditureKinds[kind]}`,
+        ),
+      );
+    case 'statedTotals':
+      return [];
+  }
+}
+
+/** An item's budget beside its expenditure of the same kind; a stated total beside the sum of its parts is in its table. */
+function comparisonOf({ figures }: ReportContext, figure: FigureId): Comparison | undefined {
+  const [, code = '', kind = ''] = /^openingBudget\/(\d{7})\/(\w+)$/.exec(figure) ?? [];
+  const final = `expenditure/generalPublicBudget/${code}/${kind}`;
+  return code === '' || !figures.has(final) ? undefined : { final, base: figure, rate: 'completion' };
+}

@@ -1,0 +1,45 @@
+import {
+  itemPatterns,
+  openingBalancePatterns,
+  openingBudgetPatterns,
+  statedTotalPatterns,
+} from './account-patterns.ts';
+import {
+  agencyOperatingPatterns,
+  assetPatterns,
+  changeReasonPatterns,
+  conclusionPattern,
+  deviationReasonPattern,
+  gatheringLists,
+  gatheringPatterns,
+  otherMatterPattern,
+  procurementPatterns,
+  threePublicPatterns,
+  unitPattern,
+} from './explanation-patterns.ts';
+import type { GatheringList } from './explanation-patterns.ts';
+import { matches } from './fact-pattern.ts';
+import type { FactPattern } from './fact-pattern.ts';
+import type { FactAddress } from './fact-key.ts';
+
+/** Every fact that the sheet may hold. */
+export const factPatterns: readonly FactPattern[] = [
+  unitPattern,
+  ...changeReasonPatterns,
+  deviationReasonPattern,
+  ...openingBudgetPatterns,
+  ...threePublicPatterns,
+  ...agencyOperatingPatterns,
+  ...(Object.keys(gatheringLists) as GatheringList[]).flatMap(gatheringPatterns),
+  ...procurementPatterns,
+  ...assetPatterns,
+  conclusionPattern,
+  otherMatterPattern,
+  ...openingBalancePatterns,
+  ...itemPatterns,
+  ...statedTotalPatterns,
+];
+
+export function patternOf({ file, path }: FactAddress): FactPattern | undefined {
+  return factPatterns.find((pattern) => matches(pattern, file, path));
+}

@@ -1,0 +1,190 @@
+/** The sheet 说明要素: a row for every fact that is not in the tables. */
+import type { Decimal } from 'decimal.js';
+import type { FigureId } from '../../model/figures.ts';
+import type { CellPlace } from '../cell-address.ts';
+import { unitNames } from '../sheet-amounts.ts';
+import { linesIn } from '../text-extent.ts';
+import type { CellRange, NumberFormat, SheetCell, SheetRow, Validation, WorkSheet } from '../workbook.ts';
+import type { WorkbookContext } from '../workbook-context.ts';
+import { comparisonCells } from './comparison-cells.ts';
+import { sameAsMark } from './explanation-facts.ts';
+import type { FactLine, FactRow } from './fact-line.ts';
+import { factColumns, factsSheetName, firstFactRow, keyHead } from './facts-layout.ts';
+import { givenCell, sumCell, tableCell } from './locked-cells.ts';
+
+const widths = [4, 46, 50, 7, 15, 15, 15, 10, 58];
+
+const { key: keyColumn, label, fill, unit, final, note } = factColumns;
+
+/** The places of the figures that are typed, or given, on this sheet. */
+export function placesOfFacts(lines: readonly FactLine[]): readonly { figure: FigureId; place: CellPlace }[] {
+  return lines.flatMap((line, index) => {
+    const place = { sheet: factsSheetName, row: firstFactRow + index, column: fill };
+    if (line.kind === 'given') return [{ figure: line.figure, place }];
+    return line.kind === 'fact' && line.figure !== undefined && line.inTable !== true
+      ? [{ figure: line.figure, place }]
+      : [];
+  });
+}
+
+export function writeFactsSheet(context: WorkbookContext, lines: readonly FactLine[]): WorkSheet {
+  const { accounts } = context;
+  const rowOfKey = new Map(
+    lines.flatMap((line, index) => (line.kind === 'fact' ? [[line.key, firstFactRow + index] as const] : [])),
+  );
+  const text = (column: number, role: SheetCell['role'], words: string): SheetCell => ({
+    column,
+    role,
+    content: { kind: 'text', text: words },
+  });
+  const instructions = [
+    `部门：${accounts.department.name}\u3000${String(accounts.year)}年度`,
+    '浅黄色的格填写，其余由公式算出并已锁定（工作表保护没有密码）。“对照”列的数随各表变动。填好后保存，用 juesuan import 读回。',
+  ];
+  const head = ['事项', '填写', '单位', '决算数', '比较数\n（上年或预算）', '增减', '比率', '说明'];
+  const groupHead = ['', '', '', '对照（计算值）', '', '', '', ''];
+  const rows: readonly SheetRow[] = [
+    { heightPt: 30, cells: [text(label, 'title', factsSheetName)] },
+    ...instructions.map((words) => ({ heightPt: 18, cells: [text(label, 'caption', words)] })),
+    { heightPt: 18, cells: headCells(groupHead) },
+    { heightPt: 34, cells: [text(keyColumn, 'key', keyHead), ...headCells(head)] },
+    ...lines.map((line, index) => writeLine(context, line, firstFactRow + index, rowOfKey)),
+  ];
+  const across = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right });
+  return {
+    name: factsSheetName,
+    columns: widths.map((width, column) => (column === keyColumn ? { width, hidden: true } : { width })),
+    rows,
+    merges: [
+      ...[0, 1, 2].map((row) => across(row, label, note)),
+      across(firstFactRow - 2, final, note - 1),
+      ...lines.flatMap((line, index) => (line.kind === 'section' ? [across(firstFactRow + index, label, note)] : [])),
+    ],
+    print: {
+      orientation: 'landscape',
+      area: { top: 0, left: label, bottom: rows.length - 1, right: note },
+      titleRows: [firstFactRow - 2, firstFactRow - 1],
+    },
+    frozenRows: firstFactRow,
+    validations: lines.flatMap((line, index) => validationsOf(line, firstFactRow + index)),
+    highlights: [],
+  };
+}
+
+function headCells(texts: readonly string[]): readonly SheetCell[] {
+  return texts.map((text, index) => ({
+    column: label + index,
+    role: 'head',
+    ...(text === '' ? {} : { content: { kind: 'text', text } }),
+  }));
+}
+
+function writeLine(
+  context: WorkbookContext,
+  line: FactLine,
+  row: number,
+  rowOfKey: ReadonlyMap<string, number>,
+): SheetRow {
+  const fixed = (column: number, text: string): SheetCell => ({
+    column,
+    role: 'fixedText',
+    ...(text === '' ? {} : { content: { kind: 'text', text } }),
+  });
+  const unitText = unitNames[context.accounts.ledger.unit];
+  switch (line.kind) {
+    case 'section':
+      return {
+        heightPt: 20,
+        cells: Array.from({ length: note - label + 1 }, (_, index) => ({
+          column: label + index,
+          role: 'section',
+          ...(index === 0 ? { content: { kind: 'text', text: line.title } } : {}),
+        })),
+      };
+    case 'given': {
+      const cells = [fixed(label, line.label), givenCell(context, line.figure, fill), fixed(unit, unitText)];
+      return { heightPt: 18, cells: [...cells, ...comparisonCells(context, undefined, row), fixed(note, line.note)] };
+    }
+    case 'sum': {
+      const rows = line.keys.map((key) => rowOfKey.get(key) ?? row);
+      const sumUnit = line.numbers === 'count' ? '' : unitNames[context.accounts.explanations.unit];
+      const cells = [fixed(label, line.label), sumCell(context, line, rows), fixed(unit, sumUnit)];
+      const compared = comparisonCells(context, line.comparison, row);
+      return { heightPt: 18, cells: [...cells, ...compared, fixed(note, '由上列各项相加')] };
+    }
+    case 'fact': {
+      const { pattern } = line;
+      const own = line.inTable === true ? tableCell(context, line, fill) : fillCell(line);
+      const name: SheetCell =
+        line.codeTyped === true
+          ? { column: label, role: 'fillText', comment: '填7位科目编码，如 2010301' }
+          : { ...fixed(label, line.label), role: 'label' };
+      const keyCell: SheetCell = { column: keyColumn, role: 'key', content: { kind: 'text', text: line.key } };
+      return {
+        heightPt: heightOf(line),
+        cells: [
+          keyCell,
+          name,
+          own,
+          fixed(unit, unitOf(context, line)),
+          ...comparisonCells(context, line.comparison, row),
+          fixed(note, pattern.note),
+        ],
+      };
+    }
+  }
+}
+
+const formats: Readonly<Record<'amount' | 'count', NumberFormat>> = { amount: 'amountOrZero', count: 'count' };
+
+function fillCell({ pattern, value }: FactRow): SheetCell {
+  const { kind, note: comment } = pattern;
+  const content = writtenValue(value);
+  const filled = content === undefined ? {} : { content };
+  switch (kind) {
+    case 'amount':
+    case 'count':
+      return { column: fill, role: 'leaf', format: formats[kind], comment, ...filled };
+    case 'text':
+    case 'reason':
+    case 'unit':
+      return { column: fill, role: 'fillText', comment, ...filled };
+  }
+}
+
+function writtenValue(value: Decimal | string | undefined): SheetCell['content'] {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'number', value };
+}
+
+function unitOf({ accounts }: WorkbookContext, { pattern }: FactRow): string {
+  if (pattern.kind !== 'amount') return '';
+  return unitNames[pattern.file === 'accounts' ? accounts.ledger.unit : accounts.explanations.unit];
+}
+
+function heightOf({ label: name, value, pattern }: FactRow): number {
+  const filled = typeof value === 'string' ? linesIn(value, widths[fill] ?? 0) : 1;
+  const lines = Math.max(filled, linesIn(name, widths[label] ?? 0), linesIn(pattern.note, (widths[note] ?? 0) * 1.1));
+  // The most that a row of Excel can take; longer texts are read in the cell.
+  return Math.min(400, lines * 15 + 3);
+}
+
+function validationsOf(line: FactLine, row: number): readonly Validation[] {
+  if (line.kind !== 'fact' || line.inTable === true) return [];
+  const range = { top: row, left: fill, bottom: row, right: fill };
+  const { kind, nonNegative, references, note: prompt } = line.pattern;
+  switch (kind) {
+    case 'count':
+      return [{ kind: 'count', range, prompt: '填0或正整数' }];
+    case 'amount':
+      return [{ kind: 'amount', nonNegative: nonNegative === true, range, prompt: '填金额', advice: true }];
+    case 'reason':
+      return [
+        { kind: 'choice', choices: (references ?? []).map((name) => sameAsMark + name), range, prompt, advice: true },
+      ];
+    case 'unit':
+      return [{ kind: 'choice', choices: Object.values(unitNames), range, prompt }];
+    case 'text':
+      return [];
+  }
+}

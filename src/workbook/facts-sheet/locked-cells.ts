@@ -1,0 +1,44 @@
+/** Cells in the column 填写 that are computed. */
+import { sum } from '../../model/money.ts';
+import type { FigureId } from '../../model/figures.ts';
+import { addressOf, qualified } from '../cell-address.ts';
+import { inUnit } from '../sheet-amounts.ts';
+import type { SheetCell } from '../workbook.ts';
+import type { WorkbookContext } from '../workbook-context.ts';
+import { explanationFacts } from './explanation-facts.ts';
+import type { FactLine, FactRow } from './fact-line.ts';
+import { factsSheetName } from './facts-layout.ts';
+
+/** Last year's amount. */
+export function givenCell({ figures, accounts }: WorkbookContext, figure: FigureId, column: number): SheetCell {
+  const value = inUnit(figures.get(figure).value, accounts.ledger.unit);
+  return { column, role: 'computed', format: 'amountOrZero', content: { kind: 'number', value } };
+}
+
+/** A stated total as its table holds it. */
+export function tableCell({ places }: WorkbookContext, { figure, value }: FactRow, column: number): SheetCell {
+  const home = figure === undefined ? undefined : places.home(figure);
+  const result = typeof value === 'string' || value === undefined ? '' : value;
+  const content =
+    home === undefined
+      ? undefined
+      : ({ kind: 'formula', formula: qualified(factsSheetName, home.sheet, addressOf(home)), result } as const);
+  return { column, role: 'computed', format: 'amountOrZero', ...(content === undefined ? {} : { content }) };
+}
+
+/** The sum of some rows. @param rows from 0 */
+export function sumCell(
+  { accounts, decimals }: WorkbookContext,
+  line: Extract<FactLine, { kind: 'sum' }>,
+  rows: readonly number[],
+): SheetCell {
+  const column = 2;
+  const facts = explanationFacts(accounts.explanations);
+  const values = line.keys.flatMap((key) => {
+    const value = facts.get(key);
+    return value === undefined || typeof value === 'string' ? [] : [value];
+  });
+  const formula = `ROUND(SUM(${rows.map((row) => addressOf({ row, column })).join(',')}),${String(decimals)})`;
+  const format = line.numbers === 'count' ? 'count' : 'amountOrZero';
+  return { column, role: 'computed', format, content: { kind: 'formula', formula, result: sum(values) } };
+}
