@@ -7,6 +7,9 @@ export interface FactAddress {
   readonly path: FactPath;
 }
 
+/** The key of a row that is not read back: a sum, last year's amount. */
+export const notRead = '#';
+
 /** Stands in a key for a code that is typed into the row itself; a number tells such rows apart. */
 export const typedCode = /^\?\d+$/;
 

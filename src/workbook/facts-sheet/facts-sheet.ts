@@ -4,12 +4,13 @@ import type { FigureId } from '../../model/figures.ts';
 import type { CellPlace } from '../cell-address.ts';
 import { unitNames } from '../sheet-amounts.ts';
 import { linesIn } from '../text-extent.ts';
-import type { CellRange, NumberFormat, SheetCell, SheetRow, Validation, WorkSheet } from '../workbook.ts';
+import type { CellRange, NumberFormat, SheetCell, SheetRow, WorkSheet } from '../workbook.ts';
 import type { WorkbookContext } from '../workbook-context.ts';
 import { comparisonCells } from './comparison-cells.ts';
-import { sameAsMark } from './explanation-facts.ts';
 import type { FactLine, FactRow } from './fact-line.ts';
 import { factColumns, factsSheetName, firstFactRow, keyHead } from './facts-layout.ts';
+import { notRead } from './fact-key.ts';
+import { validationsOf } from './fact-validations.ts';
 import { givenCell, sumCell, tableCell } from './locked-cells.ts';
 
 const widths = [4, 46, 50, 7, 15, 15, 15, 10, 58];
@@ -90,6 +91,11 @@ function writeLine(
     role: 'fixedText',
     ...(text === '' ? {} : { content: { kind: 'text', text } }),
   });
+  const keyCell = (key: string): SheetCell => ({
+    column: keyColumn,
+    role: 'key',
+    content: { kind: 'text', text: key },
+  });
   const unitText = unitNames[context.accounts.ledger.unit];
   switch (line.kind) {
     case 'section':
@@ -102,13 +108,18 @@ function writeLine(
         })),
       };
     case 'given': {
-      const cells = [fixed(label, line.label), givenCell(context, line.figure, fill), fixed(unit, unitText)];
+      const cells = [
+        keyCell(notRead),
+        fixed(label, line.label),
+        givenCell(context, line.figure, fill),
+        fixed(unit, unitText),
+      ];
       return { heightPt: 18, cells: [...cells, ...comparisonCells(context, undefined, row), fixed(note, line.note)] };
     }
     case 'sum': {
       const rows = line.keys.map((key) => rowOfKey.get(key) ?? row);
       const sumUnit = line.numbers === 'count' ? '' : unitNames[context.accounts.explanations.unit];
-      const cells = [fixed(label, line.label), sumCell(context, line, rows), fixed(unit, sumUnit)];
+      const cells = [keyCell(notRead), fixed(label, line.label), sumCell(context, line, rows), fixed(unit, sumUnit)];
       const compared = comparisonCells(context, line.comparison, row);
       return { heightPt: 18, cells: [...cells, ...compared, fixed(note, '由上列各项相加')] };
     }
@@ -119,11 +130,10 @@ function writeLine(
         line.codeTyped === true
           ? { column: label, role: 'fillText', comment: '填7位科目编码，如 2010301' }
           : { ...fixed(label, line.label), role: 'label' };
-      const keyCell: SheetCell = { column: keyColumn, role: 'key', content: { kind: 'text', text: line.key } };
       return {
         heightPt: heightOf(line),
         cells: [
-          keyCell,
+          keyCell(line.key),
           name,
           own,
           fixed(unit, unitOf(context, line)),
@@ -167,24 +177,4 @@ function heightOf({ label: name, value, pattern }: FactRow): number {
   const lines = Math.max(filled, linesIn(name, widths[label] ?? 0), linesIn(pattern.note, (widths[note] ?? 0) * 1.1));
   // The most that a row of Excel can take; longer texts are read in the cell.
   return Math.min(400, lines * 15 + 3);
-}
-
-function validationsOf(line: FactLine, row: number): readonly Validation[] {
-  if (line.kind !== 'fact' || line.inTable === true) return [];
-  const range = { top: row, left: fill, bottom: row, right: fill };
-  const { kind, nonNegative, references, note: prompt } = line.pattern;
-  switch (kind) {
-    case 'count':
-      return [{ kind: 'count', range, prompt: '填0或正整数' }];
-    case 'amount':
-      return [{ kind: 'amount', nonNegative: nonNegative === true, range, prompt: '填金额', advice: true }];
-    case 'reason':
-      return [
-        { kind: 'choice', choices: (references ?? []).map((name) => sameAsMark + name), range, prompt, advice: true },
-      ];
-    case 'unit':
-      return [{ kind: 'choice', choices: Object.values(unitNames), range, prompt }];
-    case 'text':
-      return [];
-  }
 }
