@@ -142,7 +142,7 @@ class Formula {
       case 'COUNTA':
         return exact(first.filter((value) => value !== undefined).length);
       case 'COUNTIF':
-        return exact(first.filter((value) => value === one(second)).length);
+        return exact(first.filter((value) => textOf(value) === textOf(one(second))).length);
       default:
         throw new Error(`unknown function: ${name}`);
     }
