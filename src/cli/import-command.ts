@@ -14,6 +14,7 @@ import type { DataFolder } from '../read/data-folder.ts';
 import { departmentSchema, toDepartment } from '../read/department-file.ts';
 import { readFile } from '../read/read-file.ts';
 import { readWorkbookFile } from '../read/workbook-file.ts';
+import { readFactsSheet } from '../workbook/facts-sheet/read-facts-sheet.ts';
 import { exitCodeFor, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
@@ -52,7 +53,7 @@ export function importCommand({ file, year, replace, data }: ImportOptions, term
       classification,
       lists: classificationPaths(listYear),
       tables: editionOf(folder, year).tables,
-      readFactSheet: () => undefined,
+      readFactSheet: readFactsSheet,
     });
     if (result.texts === undefined) return refuse(result.problems);
     if (result.problems.length > 0) terminal.error(describeDiagnostics(result.problems, terminal.colour));

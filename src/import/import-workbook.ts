@@ -90,7 +90,13 @@ export function importWorkbook(input: ImportInput): ImportResult {
     : existing.accounts;
   const known = knownFacts(before);
   const derived = deriveFacts(file, tables, classification, known);
-  const accounts = writeFacts('accounts', year, before, toEdits(derived, known, tables));
+  // The sheet of facts has the last word: it tells a zero from a blank, and a stated total from a sum.
+  const accounts = writeFacts(
+    'accounts',
+    year,
+    writeFacts('accounts', year, before, toEdits(derived, known, tables)),
+    stated,
+  );
   const { figures, problems: unreadable } = recompute(year, accounts, derived.openBalances, seen.unit, classification);
   const comparison =
     figures === undefined || hasError(derived.problems)

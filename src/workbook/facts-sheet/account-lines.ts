@@ -1,5 +1,6 @@
 /** The lines for facts of the ledger that no table holds. */
 import type { FigureId } from '../../model/figures.ts';
+import type { Ledger } from '../../model/accounts.ts';
 import { economicName, functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { expenditureKinds, fundSources, keysOf } from '../../model/terms.ts';
@@ -9,13 +10,14 @@ import { keyOf } from './fact-key.ts';
 import type { FactPath } from './fact-pattern.ts';
 import { labelOf } from './fact-pattern.ts';
 import { patternOf } from './fact-patterns.ts';
-import { leafFacts, statedFacts } from './ledger-facts.ts';
+import { leafFacts, statedFacts, threePublicFacts } from './ledger-facts.ts';
 import type { LedgerFact } from './ledger-facts.ts';
 
 const titles = {
   openingBudget: '年初预算（一般公共预算财政拨款支出，按项级科目）',
   openingBalance: '年初结转和结余（按资金来源和项级科目；政府性基金的在08表）',
   items: '非财政拨款安排的支出，及表中没有单列的数（按项级科目）',
+  zeros: '表中填0的数（只供核对，在表中改）',
   statedTotals: '核定合计（批复文件直接给出的合计）',
 } as const;
 export type LedgerSection = keyof typeof titles;
@@ -76,9 +78,20 @@ function factsOf(
       return under('年初结转和结余');
     case 'items':
       return under('支出', '收入', '经济分类');
+    case 'zeros':
+      return zeroFacts(ledger, inTables);
     case 'statedTotals':
       return statedFacts(ledger);
   }
+}
+
+/** Zeros that tables hold: a form prints them as blanks, so that whoever reads it can't tell 0 from nothing. */
+function zeroFacts(ledger: Ledger, inTables: (id: FigureId) => boolean): readonly (LedgerFact | UnstatedFact)[] {
+  const stated = leafFacts(ledger).filter(({ figure, fact }) => inTables(figure) && fact.value.isZero());
+  const unstated = threePublicFacts(ledger).flatMap(({ fact, ...rest }) =>
+    fact === undefined ? [{ ...rest, fact }] : [],
+  );
+  return [...stated, ...unstated];
 }
 
 /** Both kinds of each item that has a budget or expenditure. */
@@ -132,6 +145,7 @@ function spareRows(section: LedgerSection): readonly FactRow[] {
           `${fundSources.nonAppropriation}${expenditureKinds[kind]}`,
         ),
       );
+    case 'zeros':
     case 'statedTotals':
       return [];
   }

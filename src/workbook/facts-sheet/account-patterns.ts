@@ -1,5 +1,5 @@
 /** Facts of accounts.yaml that the tables don't show, or not in each case. */
-import { expenditureKinds, fundSources, incomeSources } from '../../model/terms.ts';
+import { expenditureKinds, fundSources, incomeSources, threePublicItems } from '../../model/terms.ts';
 import { economicItem, item, total } from './fact-pattern.ts';
 import type { FactPattern } from './fact-pattern.ts';
 
@@ -8,6 +8,14 @@ const kinds = Object.values(expenditureKinds);
 const sources = Object.values(incomeSources);
 
 const amount = { file: 'accounts', kind: 'amount' } as const;
+
+export const tableUnitPattern: FactPattern = {
+  file: 'accounts',
+  kind: 'unit',
+  path: ['金额单位'],
+  label: '各表和年初预算、年初结转和结余的金额单位',
+  note: '与各表右上角一致，在这里不能改',
+};
 
 export const openingBudgetPatterns: readonly FactPattern[] = [expenditureKinds.basic, expenditureKinds.project].map(
   (kind) => ({
@@ -41,6 +49,25 @@ export const itemPatterns: readonly FactPattern[] = [
     note: '表中没有单列的收入',
   })),
   { ...amount, path: ['经济分类', economicItem], label: '{code}', note: '06表中没有单列的经济科目' },
+];
+
+const inTableNote = '改表中的数；填0表示没有发生，空着表示没有填写';
+
+export const singlePatterns: readonly FactPattern[] = [
+  ...['预算数', '决算数'].flatMap((side) =>
+    Object.values(threePublicItems).map((name): FactPattern => ({
+      ...amount,
+      path: ['三公经费', side, name],
+      label: `“三公”经费${side} ${name}`,
+      note: inTableNote,
+    })),
+  ),
+  ...['使用非财政拨款结余', '结余分配'].map((name): FactPattern => ({
+    ...amount,
+    path: [name],
+    label: name,
+    note: inTableNote,
+  })),
 ];
 
 const statedNote = '批复文件直接给出的合计；表中有此格的，改表中的数';

@@ -25,7 +25,7 @@ export const unitPattern: FactPattern = {
   file: 'explanations',
   kind: 'unit',
   path: ['金额单位'],
-  label: '本页“情况说明”各项金额的单位',
+  label: '机关运行经费、会议培训、政府采购的金额单位',
   note: '万元 或 元',
 };
 

@@ -1,10 +1,12 @@
 /** Which lines the sheet has for a year: every fact that no table holds, stated or not, and room for more. */
 import { comparedFigures } from '../../compute/comparisons.ts';
+import type { AmountUnit } from '../../model/accounts.ts';
 import type { FigureId } from '../../model/figures.ts';
 import { functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { keysOf, threePublicItems, yearComparisons } from '../../model/terms.ts';
 import { ledgerLines } from './account-lines.ts';
+import { tableUnitPattern } from './account-patterns.ts';
 import {
   agencyOperatingPatterns,
   assetPatterns,
@@ -37,7 +39,7 @@ export function factLines(context: ReportContext, inTables: (id: FigureId) => bo
   const row = (pattern: FactPattern, comparison?: Comparison, path: FactPath = literal(pattern)): FactRow => {
     const key = keyOf({ file: pattern.file, path });
     const label = labelOf(pattern, path, (code) => functionalName(context, code));
-    const value = pattern.kind === 'unit' ? unitNames[explanations.unit] : stated.get(key);
+    const value = pattern.kind === 'unit' ? unitNames[unitOf(context, pattern)] : stated.get(key);
     return { kind: 'fact', key, label, pattern, value, ...(comparison === undefined ? {} : { comparison }) };
   };
   const gatherings = (list: GatheringList, count: number, economic: string): readonly FactLine[] => {
@@ -49,14 +51,15 @@ export function factLines(context: ReportContext, inTables: (id: FigureId) => bo
   const procurement = procurementPatterns.map((pattern) => row(pattern));
   const assets = assetPatterns.map((pattern) => row(pattern));
   return [
+    section('金额单位'),
+    row(tableUnitPattern),
+    row(unitPattern),
     ...priorLines(context),
     section('变动原因（与上年相比）'),
     ...changeReasonPatterns.map((pattern, index) => row(pattern, changeOf(context, index))),
     section('预决算差异原因（一般公共预算财政拨款支出，按项级科目）'),
     ...deviationCodes(context).map((code) => row(deviationReasonPattern, completionOf(code), ['预决算差异原因', code])),
     ...ledgerLines(context, inTables, ['openingBudget']),
-    section('情况说明：金额单位'),
-    row(unitPattern),
     section('“三公”经费'),
     ...threePublicPatterns.map((pattern) => row(pattern, threePublicComparison(context, pattern))),
     section('机关运行经费'),
@@ -78,12 +81,16 @@ export function factLines(context: ReportContext, inTables: (id: FigureId) => bo
     ...Array.from({ length: explanations.otherMatters.length + spareMatters }, (_, index) =>
       row(otherMatterPattern, undefined, ['其他重要事项', index]),
     ),
-    ...ledgerLines(context, inTables, ['openingBalance', 'items', 'statedTotals']),
+    ...ledgerLines(context, inTables, ['openingBalance', 'items', 'zeros', 'statedTotals']),
   ];
 }
 
 function section(title: string): FactLine {
   return { kind: 'section', title };
+}
+
+function unitOf({ accounts }: ReportContext, { file }: FactPattern): AmountUnit {
+  return file === 'accounts' ? accounts.ledger.unit : accounts.explanations.unit;
 }
 
 /** The path of a pattern without codes and places. */

@@ -2,7 +2,9 @@ import {
   itemPatterns,
   openingBalancePatterns,
   openingBudgetPatterns,
+  singlePatterns,
   statedTotalPatterns,
+  tableUnitPattern,
 } from './account-patterns.ts';
 import {
   agencyOperatingPatterns,
@@ -24,6 +26,7 @@ import type { FactAddress } from './fact-key.ts';
 
 /** Every fact that the sheet may hold. */
 export const factPatterns: readonly FactPattern[] = [
+  tableUnitPattern,
   unitPattern,
   ...changeReasonPatterns,
   deviationReasonPattern,
@@ -37,6 +40,7 @@ export const factPatterns: readonly FactPattern[] = [
   otherMatterPattern,
   ...openingBalancePatterns,
   ...itemPatterns,
+  ...singlePatterns,
   ...statedTotalPatterns,
 ];
 

@@ -1,6 +1,7 @@
 /** What may be filled into a row of the sheet. */
 import { unitNames } from '../sheet-amounts.ts';
 import type { Validation } from '../workbook.ts';
+import { tableUnitPattern } from './account-patterns.ts';
 import { sameAsMark } from './explanation-facts.ts';
 import type { FactLine } from './fact-line.ts';
 import { factColumns } from './facts-layout.ts';
@@ -9,7 +10,7 @@ const { fill } = factColumns;
 
 /** @param row from 0 */
 export function validationsOf(line: FactLine, row: number): readonly Validation[] {
-  if (line.kind !== 'fact' || line.inTable === true) return [];
+  if (line.kind !== 'fact' || line.inTable === true || line.pattern === tableUnitPattern) return [];
   const range = { top: row, left: fill, bottom: row, right: fill };
   const { kind, nonNegative, references, note: prompt } = line.pattern;
   switch (kind) {

@@ -1,4 +1,5 @@
 /** What is filled in, as it is typed in a data file. */
+import type { Decimal } from 'decimal.js';
 import type { FactEdit } from '../../model/fact-edit.ts';
 import { exact } from '../../model/money.ts';
 import { sameAsMark } from './explanation-facts.ts';
@@ -17,7 +18,7 @@ export function readValue(pattern: FactPattern, path: FactEdit['path'], typed: s
     case 'amount': {
       const number = plainNumber(typed);
       const fits = /^-?\d{1,15}(\.\d{1,6})?$/.test(number);
-      return fits ? edit(exact(number).plus(0).toFixed()) : { expected: '金额：最多15位整数、6位小数，如 1234.56' };
+      return fits ? edit(amountText(exact(number))) : { expected: '金额：最多15位整数、6位小数，如 1234.56' };
     }
     case 'count': {
       const number = plainNumber(typed);
@@ -35,6 +36,11 @@ export function readValue(pattern: FactPattern, path: FactEdit['path'], typed: s
     case 'text':
       return edit(typed.trim());
   }
+}
+
+/** An amount as data files type it: at least two decimals, `0` for nothing. */
+export function amountText(amount: Decimal): string {
+  return amount.isZero() ? '0' : amount.toFixed(Math.max(2, amount.decimalPlaces()));
 }
 
 /** The name after 同：, where the whole text refers to another place. */

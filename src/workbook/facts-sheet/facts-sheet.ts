@@ -6,6 +6,7 @@ import { unitNames } from '../sheet-amounts.ts';
 import { linesIn } from '../text-extent.ts';
 import type { CellRange, NumberFormat, SheetCell, SheetRow, WorkSheet } from '../workbook.ts';
 import type { WorkbookContext } from '../workbook-context.ts';
+import { tableUnitPattern } from './account-patterns.ts';
 import { comparisonCells } from './comparison-cells.ts';
 import type { FactLine, FactRow } from './fact-line.ts';
 import { factColumns, factsSheetName, firstFactRow, keyHead } from './facts-layout.ts';
@@ -148,9 +149,9 @@ function writeLine(
 const formats: Readonly<Record<'amount' | 'count', NumberFormat>> = { amount: 'amountOrZero', count: 'count' };
 
 function fillCell({ pattern, value }: FactRow): SheetCell {
+  if (pattern === tableUnitPattern) return { column: fill, role: 'fixedText', ...contentOf(value) };
   const { kind, note: comment } = pattern;
-  const content = writtenValue(value);
-  const filled = content === undefined ? {} : { content };
+  const filled = contentOf(value);
   switch (kind) {
     case 'amount':
     case 'count':
@@ -162,9 +163,9 @@ function fillCell({ pattern, value }: FactRow): SheetCell {
   }
 }
 
-function writtenValue(value: Decimal | string | undefined): SheetCell['content'] {
-  if (value === undefined) return undefined;
-  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'number', value };
+function contentOf(value: Decimal | string | undefined): Pick<SheetCell, 'content'> {
+  if (value === undefined) return {};
+  return { content: typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'number', value } };
 }
 
 function unitOf({ accounts }: WorkbookContext, { pattern }: FactRow): string {

@@ -1,7 +1,7 @@
 /** The facts of a ledger by their place in accounts.yaml, each with the figure that it is. */
 import type { Facts, Ledger, NumberFact } from '../../model/accounts.ts';
 import type { FigureId } from '../../model/figures.ts';
-import { expenditureKinds, fundSources, incomeSources, keysOf } from '../../model/terms.ts';
+import { expenditureKinds, fundSources, incomeSources, keysOf, threePublicItems } from '../../model/terms.ts';
 import type { FactPath } from './fact-pattern.ts';
 
 export interface LedgerFact {
@@ -12,7 +12,7 @@ export interface LedgerFact {
 
 const openingKinds = { basic: expenditureKinds.basic, project: expenditureKinds.project } as const;
 
-/** Leaf facts; 三公经费, 使用非财政拨款结余 and 结余分配 always stand in tables and are left to them. */
+/** Leaf facts. */
 export function leafFacts(ledger: Ledger): readonly LedgerFact[] {
   return [
     ...byItem(ledger.openingBudget, ['年初预算'], 'openingBudget', openingKinds),
@@ -28,7 +28,37 @@ export function leafFacts(ledger: Ledger): readonly LedgerFact[] {
     ),
     ...byItem(ledger.income, ['收入'], 'income', incomeSources),
     ...[...ledger.economic].map(([code, fact]) => ({ path: ['经济分类', code], figure: `economic/${code}`, fact })),
+    ...threePublicFacts(ledger).flatMap(({ fact, ...rest }) => (fact === undefined ? [] : [{ ...rest, fact }])),
+    ...(ledger.useOfNonAppropriationSurplus === undefined
+      ? []
+      : [
+          {
+            path: ['使用非财政拨款结余'],
+            figure: 'useOfNonAppropriationSurplus',
+            fact: ledger.useOfNonAppropriationSurplus,
+          },
+        ]),
+    ...(ledger.distributionOfSurplus === undefined
+      ? []
+      : [{ path: ['结余分配'], figure: 'distributionOfSurplus', fact: ledger.distributionOfSurplus }]),
   ];
+}
+
+/** Every part of table 07, stated or not. */
+export function threePublicFacts(
+  ledger: Ledger,
+): readonly (Omit<LedgerFact, 'fact'> & { readonly fact: NumberFact | undefined })[] {
+  const sides = [
+    ['预算数', 'budget', ledger.threePublicBudget],
+    ['决算数', 'final', ledger.threePublicFinal],
+  ] as const;
+  return sides.flatMap(([name, side, facts]) =>
+    keysOf(threePublicItems).map((item) => ({
+      path: ['三公经费', name, threePublicItems[item]],
+      figure: `threePublic/${side}/${item}`,
+      fact: facts[item],
+    })),
+  );
 }
 
 function byItem<K extends string>(

@@ -15,15 +15,14 @@ export function givenCell({ figures, accounts }: WorkbookContext, figure: Figure
   return { column, role: 'computed', format: 'amountOrZero', content: { kind: 'number', value } };
 }
 
-/** A stated total as its table holds it. */
+/** A fact as its table holds it; blank where the table is. */
 export function tableCell({ places }: WorkbookContext, { figure, value }: FactRow, column: number): SheetCell {
   const home = figure === undefined ? undefined : places.home(figure);
   const result = typeof value === 'string' || value === undefined ? '' : value;
-  const content =
-    home === undefined
-      ? undefined
-      : ({ kind: 'formula', formula: qualified(factsSheetName, home.sheet, addressOf(home)), result } as const);
-  return { column, role: 'computed', format: 'amountOrZero', ...(content === undefined ? {} : { content }) };
+  if (home === undefined) return { column, role: 'computed' };
+  const cell = qualified(factsSheetName, home.sheet, addressOf(home));
+  const content = { kind: 'formula', formula: `IF(ISBLANK(${cell}),"",${cell})`, result } as const;
+  return { column, role: 'computed', format: 'amountOrZero', content };
 }
 
 /** The sum of some rows. @param rows from 0 */

@@ -55,7 +55,7 @@ export function evaluateAll(
 const token =
   /\s*('(?:[^']|'')+'![A-Z]+\d+(?::[A-Z]+\d+)?|[A-Z]+\d+(?::[A-Z]+\d+)?|[A-Z]+\(|\d+(?:\.\d+)?|"[^"]*"|<=|[-+*/()=,&])/y;
 
-/** A formula of the kinds that the workbook has: + - * / & = <=, SUM, ROUND, ABS, IF, COUNTA, COUNTIF. */
+/** A formula of the kinds that the workbook has: + - * / & = <=, SUM, ROUND, ABS, IF, ISBLANK, COUNTA, COUNTIF. */
 class Formula {
   readonly #tokens: readonly string[];
   readonly #sheet: string;
@@ -139,6 +139,8 @@ class Formula {
         return numberOf(one(first)).abs();
       case 'IF':
         return one(one(first) === true ? second : third);
+      case 'ISBLANK':
+        return one(first) === undefined;
       case 'COUNTA':
         return exact(first.filter((value) => value !== undefined).length);
       case 'COUNTIF':
