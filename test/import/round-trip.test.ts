@@ -15,6 +15,7 @@ import type { ReportContext } from '../../src/model/report-context.ts';
 import { writeXlsx } from '../../src/writers/xlsx/write-xlsx.ts';
 import { contextFor } from '../properties/compose-random.ts';
 import { accountsYaml, randomLedger } from '../properties/random-ledgers.ts';
+import { randomExplanations } from '../properties/random-explanations.ts';
 import { contextOf, units, workbookOf } from '../workbook/support/build.ts';
 import { importBytes } from './support/import-bytes.ts';
 
@@ -53,11 +54,12 @@ describe.each(units)('the facts of %s', (_, data) => {
 describe('any facts', () => {
   it('come back', { timeout: 300_000 }, () => {
     fc.assert(
-      fc.property(randomLedger, (ledger) => {
+      fc.property(randomLedger, randomExplanations, (ledger, explanations) => {
         const accounts = accountsYaml(ledger);
-        const { texts, problems } = importBack(contextFor(accounts), 'test/fixtures/invented-unit');
+        const { texts, problems } = importBack(contextFor(accounts, explanations), 'test/fixtures/invented-unit');
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(texts?.accounts).toBe(canonical('accounts', accounts));
+        expect(texts?.explanations).toBe(canonical('explanations', explanations));
       }),
       { numRuns: 40, endOnFailure: true },
     );

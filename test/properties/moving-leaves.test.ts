@@ -191,7 +191,7 @@ describe('a leaf that changes by 0.01', () => {
           );
           return `金额单位: 万元\n经济分类:\n${lines.join('\n')}\n核定合计: { 经济分类: { 302: ${new Decimal(total).dividedBy(100).toFixed(2)} } }\n`;
         };
-        const [before, after] = [text(0), text(1)].map(contextFor) as [
+        const [before, after] = [text(0), text(1)].map((text) => contextFor(text)) as [
           ReturnType<typeof contextFor>,
           ReturnType<typeof contextFor>,
         ];

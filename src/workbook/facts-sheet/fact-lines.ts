@@ -58,7 +58,9 @@ export function factLines(context: ReportContext, inTables: (id: FigureId) => bo
     section('变动原因（与上年相比）'),
     ...changeReasonPatterns.map((pattern, index) => row(pattern, changeOf(context, index))),
     section('预决算差异原因（一般公共预算财政拨款支出，按项级科目）'),
-    ...deviationCodes(context).map((code) => row(deviationReasonPattern, completionOf(code), ['预决算差异原因', code])),
+    ...deviationCodes(context).map((code) =>
+      row(deviationReasonPattern, completionOf(context, code), ['预决算差异原因', code]),
+    ),
     ...ledgerLines(context, inTables, ['openingBudget']),
     section('“三公”经费'),
     ...threePublicPatterns.map((pattern) => row(pattern, threePublicComparison(context, pattern))),
@@ -140,9 +142,11 @@ function deviationCodes({ figures, accounts }: ReportContext): readonly string[]
   return [...new Set([...compared, ...stated])].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-function completionOf(code: string): Comparison {
-  const final = `expenditure/generalPublicBudget/${code}/total`;
-  return { final, base: `openingBudget/${code}/total`, rate: 'completion' };
+/** A reason may be stated for an item that the accounts don't have. */
+function completionOf({ figures }: ReportContext, code: string): Comparison | undefined {
+  const [final, base] = [`expenditure/generalPublicBudget/${code}/total`, `openingBudget/${code}/total`];
+  if (!figures.has(final)) return undefined;
+  return figures.has(base) ? { final, base, rate: 'completion' } : { final, rate: 'none' };
 }
 
 /** 机关运行经费: what is stated, and beside the reason how it differs from the budget. */
