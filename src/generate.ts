@@ -4,9 +4,10 @@ import { openFontMetrics } from './assets/font-metrics.ts';
 import { answerWarnings } from './checks/answer-warnings.ts';
 import { asWarning, findingsOfDraft } from './checks/draft-findings.ts';
 import type { DocumentContext, DocumentFacts, DocumentKind } from './documents/document-kind.ts';
-import { answersFor, kindsOf } from './documents/index.ts';
+import { answersFor, documentKinds, kindsOf } from './documents/index.ts';
 import type { EditionTexts } from './editions/edition-texts.ts';
 import { editions, findEdition } from './editions/index.ts';
+import { findMissingCharacters } from './layout/missing-characters.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { draftMark } from './model/documents.ts';
@@ -15,7 +16,8 @@ import type { Report } from './model/report.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { openDataFolder } from './read/data-folder.ts';
 import type { DataFile } from './read/data-folder.ts';
-import { isToFill, unknownEdition } from './read/problems.ts';
+import { findCharacter } from './read/find-character.ts';
+import { characterWithoutGlyph, isToFill, unknownEdition } from './read/problems.ts';
 import { withExcerpts } from './read/excerpts.ts';
 import { writeDocx } from './writers/docx/write-docx.ts';
 import type { Attachment } from './writers/pdf/engine/attachments.ts';
@@ -26,7 +28,7 @@ import { writePdf } from './writers/pdf/write-pdf.ts';
 export interface Assets {
   readonly texts: (edition: string) => EditionTexts;
   readonly wordTemplate: (edition: string, document: DocumentId) => Uint8Array;
-  readonly fonts: () => ReportFonts;
+  readonly fonts: (edition: string) => ReportFonts;
 }
 
 /** A composed document with the context it came from; without a report when an error stands. */
@@ -127,6 +129,28 @@ function asDraft(report: Report): Report {
   };
 }
 
+/** The composition, without its report where that has a character that none of its fonts has. */
+export function checkCharacters(
+  composition: Composition,
+  dataRoot: string,
+  year: number,
+  fonts: Assets['fonts'],
+): Composition {
+  const { report, document, edition, diagnostics } = composition;
+  const missing = report === undefined ? [] : findMissingCharacters(report, fonts(edition));
+  if (missing.length === 0) return composition;
+  const folder = openDataFolder(dataRoot);
+  const kind = documentKinds.find(({ id }) => id === document);
+  const files = readDataFiles(folder, year, kind?.factFiles ?? []);
+  const found = missing.flatMap(({ character, place, text }) => {
+    const positions = findCharacter(files, character);
+    return (positions.length === 0 ? [undefined] : positions).map((position) =>
+      characterWithoutGlyph(character, place, text, position),
+    );
+  });
+  return { ...composition, report: undefined, diagnostics: [...diagnostics, ...withExcerpts(found, folder)] };
+}
+
 const knownEditions = editions.map(({ id }) => id);
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
@@ -162,7 +186,7 @@ export async function write(
   assets: Assets,
   { attachments = [], print = false }: WriteOptions = {},
 ): Promise<readonly OutputFile[]> {
-  const fonts = assets.fonts();
+  const fonts = assets.fonts(edition);
   const laidOut = layOut(report, openFontMetrics(fonts));
   const files: OutputFile[] = [];
   for (const format of formats) {

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { exitCodes } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
 
@@ -7,6 +8,8 @@ const terminal = {
   colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
 };
 
+const machine = { platform: process.platform, env: process.env, home: homedir() };
+
 // A reader that has seen enough (`… | head`) closes the pipe: that is no error of the program.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,7 +18,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2), terminal);
+  process.exitCode = await run(process.argv.slice(2), terminal, machine);
 } catch (error) {
   terminal.error(
     `程序出错，原有文件没有改动。请把下面的内容告诉维护人员：\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

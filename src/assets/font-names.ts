@@ -17,9 +17,9 @@ export function recordFonts(fonts: ReportFonts): RecordedFonts {
   const faces = new Set<FontFace>();
   return {
     fonts: {
-      faceFor(role, latin, bold) {
-        const face = fonts.faceFor(role, latin, bold);
-        faces.add(face);
+      faceFor(character, role, bold) {
+        const face = fonts.faceFor(character, role, bold);
+        if (face !== undefined) faces.add(face);
         return face;
       },
     },

@@ -6,19 +6,30 @@ import type { FontFace } from '../layout/fonts.ts';
 interface OpenedFont {
   readonly unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+  glyphForCodePoint(codePoint: number): Glyph;
+  createSubset(): { includeGlyph(glyph: Glyph): number; encode(): Uint8Array };
+}
+
+interface Glyph {
+  readonly advanceWidth: number;
 }
 
 const require = createRequire(import.meta.url);
-const fontkit = require('fontkit') as { create(bytes: Uint8Array): OpenedFont };
+const fontkit = require('fontkit') as { create(bytes: Uint8Array, postScriptName?: string): OpenedFont | null };
 
-/** Opens a font file; each character is looked up once. */
-export function openFont(bytes: Uint8Array): FontFace {
-  const font = fontkit.create(bytes);
+/**
+ * Opens a font file; each character is looked up once.
+ * @param member the PostScript name of the font in a collection
+ * @throws what fontkit throws, when the file is damaged
+ */
+export function openFont(bytes: Uint8Array, member?: string): FontFace {
+  const font = fontkit.create(bytes, member);
+  if (font === null) throw new RangeError(`no font ${String(member)} in the collection`);
   const advances = new Map<string, number>();
   return {
     font,
     bytes,
+    ...(member === undefined ? {} : { member }),
     has: (character) => font.hasGlyphForCodePoint(codePointOf(character)),
     advance(character) {
       const known = advances.get(character);
@@ -28,6 +39,15 @@ export function openFont(bytes: Uint8Array): FontFace {
       return advance;
     },
   };
+}
+
+/** Whether a font has a character and can be embedded with it: tried, for damage shows when a glyph is drawn. */
+export function canEmbed({ font, has }: FontFace, character: string): boolean {
+  if (!has(character)) return false;
+  const opened = font as OpenedFont;
+  const subset = opened.createSubset();
+  subset.includeGlyph(opened.glyphForCodePoint(codePointOf(character)));
+  return subset.encode().length > 0;
 }
 
 function codePointOf(character: string): number {

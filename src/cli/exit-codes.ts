@@ -15,7 +15,7 @@ export const exitCodes = {
 export function exitCodeFor(diagnostics: readonly Diagnostic[]): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return exitCodes.done.code;
-  return errors.some(({ code }) => /^(READ|FORM|INIT|IMPORT)-(?!DIFFERS$)/.test(code))
+  return errors.some(({ code }) => /^(READ|FORM|FONT|INIT|IMPORT)-(?!DIFFERS$)/.test(code))
     ? exitCodes.data.code
     : exitCodes.tieOut.code;
 }

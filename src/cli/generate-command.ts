@@ -2,14 +2,17 @@ import { join, resolve } from 'node:path';
 import { AssetProblem } from '../assets/asset-problem.ts';
 import { loadEditionTexts } from '../assets/edition-texts.ts';
 import { recordFonts } from '../assets/font-names.ts';
-import { loadFonts } from '../assets/fonts.ts';
+import { loadRunFonts } from '../assets/run-fonts.ts';
+import type { RunFonts } from '../assets/run-fonts.ts';
+import type { Machine } from '../assets/installed/font-folders.ts';
 import { loadWordTemplate } from '../assets/templates.ts';
 import { documentKinds } from '../documents/index.ts';
-import { composeAll, dataAttachments, diagnosticsOf, write } from '../generate.ts';
-import type { Composition } from '../generate.ts';
+import { checkCharacters, composeAll, dataAttachments, diagnosticsOf, write } from '../generate.ts';
+import type { Assets, Composition } from '../generate.ts';
 import { draftMark, isOwnFile } from '../model/documents.ts';
 import type { DocumentId, OutputFormat } from '../model/documents.ts';
-import type { ReportFonts } from '../layout/fonts.ts';
+import { findEdition } from '../editions/index.ts';
+import type { FontMode, FontPreferences } from '../model/fonts.ts';
 import { LayoutProblem } from '../layout/layout-problem.ts';
 import { exchangeSet, settle } from '../output/exchange-set.ts';
 import { OutputProblem } from '../output/output-problem.ts';
@@ -18,6 +21,7 @@ import { WordTemplateProblem } from '../writers/docx/word-template-problem.ts';
 import { PdfProblem } from '../writers/pdf/pdf-problem.ts';
 import { exitCodeFor, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { chosenFontsLine, refusedFonts } from './font-table.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
 import { recordsOfRun } from './records-of-run.ts';
 import type { WrittenDocument } from './records-of-run.ts';
@@ -36,14 +40,32 @@ export interface GenerateOptions {
   readonly print: boolean;
   /** With gaps where facts are missing, each page marked as a draft. */
   readonly draft: boolean;
+  readonly fonts: FontMode;
 }
 
 /** Writes the documents of a year; prints what was found and where the files are. */
-export async function generateCommand(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
+export async function generateCommand(
+  options: GenerateOptions,
+  terminal: Terminal,
+  machine: Machine,
+): Promise<ExitCode> {
+  const fonts = new Map<string, RunFonts>();
+  const assets: Assets = {
+    texts: loadEditionTexts,
+    wordTemplate: loadWordTemplate,
+    fonts: (edition) => {
+      const loaded = fonts.get(edition) ?? loadRunFonts(fontPreferences(edition), options.fonts, machine);
+      fonts.set(edition, loaded);
+      return loaded.fonts;
+    },
+  };
   try {
     const { year, document, draft } = options;
+    const data = resolve(options.data);
     const out = resolve(options.out);
-    const compositions = composeAll(resolve(options.data), year, loadEditionTexts, document, { draft });
+    const compositions = composeAll(data, year, assets.texts, document, { draft }).map((composition) =>
+      checkCharacters(composition, data, year, assets.fonts),
+    );
     const diagnostics = diagnosticsOf(compositions);
     if (diagnostics.length > 0) terminal.error(describeDiagnostics(diagnostics, terminal.colour));
     if (compositions.some(({ report }) => report === undefined)) {
@@ -51,7 +73,7 @@ export async function generateCommand(options: GenerateOptions, terminal: Termin
       return exitCodeFor(diagnostics);
     }
     settle(out, year);
-    const written = await writeAll(compositions, options, loadFonts());
+    const written = await writeAll(compositions, options, assets);
     const records = draft ? [] : recordsOfRun({ ...options, out }, written);
     const files = [...written.flatMap((one) => one.files), ...records];
     const place = exchangeSet(out, year, files, (name) => isReplaced(name, options));
@@ -59,6 +81,8 @@ export async function generateCommand(options: GenerateOptions, terminal: Termin
       terminal.print(`已生成${title(year)}${draft ? draftMark : ''}：`);
       for (const { name } of named) terminal.print(`  ${join(place, name)}`);
     }
+    if (options.formats.includes('pdf'))
+      for (const line of [...fonts.values()].flatMap(describeFonts)) terminal.print(line);
     if (document === undefined) sayWhatIsAbsent(compositions, year, terminal);
     return exitCodes.done.code;
   } catch (error) {
@@ -73,20 +97,32 @@ function isReplaced(name: string, { document, draft }: GenerateOptions): boolean
   return isOwnFile(name, document) && (!draft || name.includes(draftMark));
 }
 
+/** The fonts that an edition wants, for a document that was composed in it. */
+function fontPreferences(edition: string): FontPreferences {
+  const found = findEdition(edition);
+  if (found === undefined) throw new TypeError(`An edition that does not exist: ${edition}.`);
+  return found.fonts;
+}
+
+/** Which fonts were taken from the machine, and which could not be. */
+function describeFonts({ choices, found }: RunFonts): readonly string[] {
+  return [chosenFontsLine(choices), ...(found === undefined ? [] : refusedFonts(found))];
+}
+
 /** The files of each document, all of them before any is put in place. */
 async function writeAll(
   compositions: readonly Composition[],
   { data, year, formats, attachData, print }: GenerateOptions,
-  fonts: ReportFonts,
+  assets: Assets,
 ): Promise<readonly WrittenDocument[]> {
   const written: WrittenDocument[] = [];
   for (const composition of compositions) {
     const kind = documentKinds.find(({ id }) => id === composition.document);
     if (kind === undefined || composition.report === undefined) continue;
     const attachments = attachData ? dataAttachments(resolve(data), year, kind) : [];
-    const recorded = recordFonts(fonts);
-    const assets = { texts: loadEditionTexts, wordTemplate: loadWordTemplate, fonts: () => recorded.fonts };
-    const files = await write(composition.report, composition, formats, assets, { attachments, print });
+    const recorded = recordFonts(assets.fonts(composition.edition));
+    const recording = { ...assets, fonts: () => recorded.fonts };
+    const files = await write(composition.report, composition, formats, recording, { attachments, print });
     written.push({ composition, title: kind.title, files, fonts: recorded.used() });
   }
   return written;

@@ -1,5 +1,6 @@
 import type { ReportRule } from '../checks/report-rule.ts';
 import type { Rule } from '../checks/rule.ts';
+import type { FontPreferences } from '../model/fonts.ts';
 import type { ScorecardPlaces } from '../model/performance-targets.ts';
 import type { TargetForms } from './target-forms.ts';
 import type { ScorecardTitles } from './titles.ts';
@@ -22,4 +23,5 @@ export interface Edition {
   readonly scorecards: ScorecardTitles;
   readonly scorecardPlaces: ScorecardPlaces;
   readonly targetForms: TargetForms;
+  readonly fonts: FontPreferences;
 }

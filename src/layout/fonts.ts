@@ -1,5 +1,5 @@
 /** The fonts of a report as the layout and the PDF share them; files are found and opened elsewhere. */
-import type { FontRole } from './typography.ts';
+import type { FontRole } from '../model/fonts.ts';
 
 /** One weight of a font, opened. The layout measures with it, the PDF draws with it. */
 export interface FontFace {
@@ -10,9 +10,16 @@ export interface FontFace {
   readonly font: object;
   /** The file it was read from. */
   readonly bytes: Uint8Array;
+  /** Which font of the file, where it holds several: its PostScript name. */
+  readonly member?: string;
+  /** The font has no bold weight where bold is asked for: its strokes are drawn thicker, as Word does. */
+  readonly emboldened?: true;
 }
 
 export interface ReportFonts {
-  /** The font in which a role's text is set: its Chinese characters, or its visible ASCII characters. */
-  readonly faceFor: (role: FontRole, latin: boolean, bold: boolean) => FontFace;
+  /**
+   * The font in which a character of a role is set: the first of the role's fonts that has it. ASCII is set in the
+   * Latin font. Undefined when no font has it.
+   */
+  readonly faceFor: (character: string, role: FontRole, bold: boolean) => FontFace | undefined;
 }

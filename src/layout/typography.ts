@@ -1,17 +1,6 @@
 /** How each kind of text is set. One table for the PDF, the Word template and the layout that both share. */
 
-/** What a typeface is for; the Word writer knows which official font names serve a role. */
-export type FontRole = (typeof fontRoles)[number];
-export const fontRoles = ['title', 'heading1', 'heading2', 'body', 'table'] as const;
-
-/** The typeface that carries the Chinese text of a role. ASCII stands in the Latin typeface, in the same weight. */
-export const faceOf: Readonly<Record<FontRole, { readonly family: 'serif' | 'sans'; readonly bold: boolean }>> = {
-  title: { family: 'serif', bold: true },
-  heading1: { family: 'sans', bold: false },
-  heading2: { family: 'serif', bold: true },
-  body: { family: 'serif', bold: false },
-  table: { family: 'serif', bold: false },
-};
+import type { FontRole } from '../model/fonts.ts';
 
 export interface TextStyle {
   readonly font: FontRole;

@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
+import { loadFonts } from '../../src/assets/fonts.ts';
 import { describeDiagnostics } from '../../src/cli/print-diagnostics.ts';
 import { finalAccounts } from '../../src/documents/final-accounts.ts';
-import { compose } from '../../src/generate.ts';
+import { checkCharacters, compose } from '../../src/generate.ts';
 import { encodeFiles } from './encode-files.ts';
 
+const fonts = loadFonts();
 const here = import.meta.dirname;
 const valid = join(here, 'valid');
 const cases = readdirSync(here, { withFileTypes: true })
@@ -46,7 +48,8 @@ describe('data that can’t be used', () => {
   it.each(cases)('%s', async (name) => {
     const data = dataOf(name);
     const [year = '2022'] = linesOf(join(data, 'year.txt'));
-    const { diagnostics, report } = compose(data, Number(year), loadEditionTexts, finalAccounts);
+    const composition = compose(data, Number(year), loadEditionTexts, finalAccounts);
+    const { diagnostics, report } = checkCharacters(composition, data, Number(year), () => fonts);
     expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);
     expect(report === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
     await expect(`${describeDiagnostics(diagnostics, false)}\n`).toMatchFileSnapshot(join(here, name, 'expected.txt'));

@@ -48,7 +48,8 @@ describe('a run that ends well', () => {
     const { code, printed, errors } = await generate('--year', '2022', '--format', 'pdf');
     const name = '2022年度某市某区某局部门决算.pdf';
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(printed).toBe(`已生成2022年度部门决算报告：\n  ${join(out, '2022', name)}`);
+    const fonts = 'PDF 字体：随程序的 Noto Serif SC、Noto Sans SC、Tinos';
+    expect(printed).toBe(`已生成2022年度部门决算报告：\n  ${join(out, '2022', name)}\n${fonts}`);
     expect(readdirSync(join(out, '2022'))).toEqual([name, 'manifest.json']);
   });
 

@@ -2,6 +2,8 @@ import { InvalidArgumentError } from 'commander';
 import { documentIds, outputFormats } from '../../model/documents.ts';
 import type { DocumentId, OutputFormat } from '../../model/documents.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { fontModes } from '../../model/fonts.ts';
+import type { FontMode } from '../../model/fonts.ts';
 import { defaultFolders } from '../default-folders.ts';
 import { readOneOf, readYear } from '../option-values.ts';
 import type { AddCommand } from './command.ts';
@@ -16,6 +18,7 @@ interface Flags {
   readonly print?: boolean;
   readonly prove?: boolean;
   readonly draft?: boolean;
+  readonly fonts: FontMode;
 }
 
 export const addGenerate: AddCommand = (program, act) => {
@@ -32,11 +35,17 @@ export const addGenerate: AddCommand = (program, act) => {
     .option('--data <文件夹>', '数据文件夹；不写时是程序文件夹里的 data', defaultFolders.data)
     .option('--out <文件夹>', '输出文件夹；不写时是程序文件夹里的 out', defaultFolders.out)
     .option('--attach-data', '把本年度的数据文件附在 PDF 内')
+    .option(
+      '--fonts <字体>',
+      'PDF 用的字体：bundled（随程序，不写时即此）或 auto（本机的公文字体，没有的用随程序的）',
+      readOneOf('字体', fontModes),
+      'bundled' as const,
+    )
     .option('--print', '另出一份双面印刷用的 PDF')
     .option('--prove', '生成后重读 PDF 和 Word，与数据逐一核对')
     .option('--draft', '出草稿：还没填的地方印【待填】，每页有“草稿”字样')
     .action(({ format, attachData = false, print = false, prove = false, draft = false, ...flags }: Flags) =>
-      act(async (terminal) => {
+      act(async (terminal, machine) => {
         if (prove && draft) {
           terminal.error('--prove 核对的是正式文件，不能与 --draft 同时使用。');
           return exitCodes.usage.code;
@@ -47,7 +56,7 @@ export const addGenerate: AddCommand = (program, act) => {
         }
         const { generateCommand } = await import('../generate-command.ts');
         const options = { ...flags, formats: format, attachData, print, draft };
-        const exitCode = await generateCommand(options, terminal);
+        const exitCode = await generateCommand(options, terminal, machine);
         if (!prove || exitCode !== exitCodes.done.code) return exitCode;
         // Its readers are loaded when they are needed: they cost more than they weigh.
         const { proveCommand } = await import('../prove-command.ts');

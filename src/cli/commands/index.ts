@@ -1,6 +1,7 @@
 import { addCheck } from './check.ts';
 import type { AddCommand } from './command.ts';
 import { addExplain } from './explain.ts';
+import { addFonts } from './fonts.ts';
 import { addGenerate } from './generate.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
@@ -16,4 +17,5 @@ export const commands: readonly AddCommand[] = [
   addExplain,
   addProve,
   addWorkbook,
+  addFonts,
 ];

@@ -31,6 +31,7 @@ import { table07 } from '../../tables/table-07-three-public-expenses.ts';
 import { table08 } from '../../tables/table-08-government-funds.ts';
 import { table09 } from '../../tables/table-09-state-capital.ts';
 import type { Edition } from '../edition.ts';
+import { fonts } from './fonts.ts';
 import { economicColumns, functionalClasses } from './form-lines.ts';
 import { scorecardGroupWeights, scorecardPlaces, targetForms } from './performance-forms.ts';
 
@@ -83,4 +84,5 @@ export const zhuzhou2022: Edition = {
   },
   scorecardPlaces,
   targetForms,
+  fonts,
 };

@@ -1,7 +1,7 @@
 /** The report's PDF as stock pdfmake writes it from the same definition: it breaks the lines itself and tags nothing. */
 import { createRequire } from 'node:module';
-import { fontRoles } from '../../layout/typography.ts';
 import type { ReportFonts } from '../../layout/fonts.ts';
+import { fontRoles } from '../../model/fonts.ts';
 import type { PagesDefinition } from '../../writers/pdf/engine/engine.ts';
 import type { CoveredCell, FlowNode, SectionNode, TextNode } from '../../writers/pdf/engine/nodes.ts';
 
@@ -30,7 +30,7 @@ class BytesPrinter extends StockPrinter {
 export async function writeWithStock(definition: PagesDefinition, fonts: ReportFonts): Promise<Uint8Array> {
   const files = fontRoles.flatMap((role) =>
     [false, true].map((latin) => {
-      const [normal, bold] = [false, true].map((weight) => fonts.faceFor(role, latin, weight).bytes);
+      const [normal, bold] = [false, true].map((weight) => fonts.faceFor(latin ? '0' : '一', role, weight)?.bytes);
       return [`${role}${latin ? ' latin' : ''}`, { normal, bold }] as const;
     }),
   );

@@ -1,16 +1,22 @@
 /** Official font names of government documents, and what stands in where they are not installed. */
-import type { FontRole } from '../../layout/typography.ts';
+import { zhuzhou2022 } from '../../editions/zhuzhou-2022/index.ts';
+import { byFaceRole, fontRoles } from '../../model/fonts.ts';
+import type { FaceRole, FontRole } from '../../model/fonts.ts';
 import { element, valued, wordPart } from './xml.ts';
 
-export const latinFont = 'Times New Roman';
+export const latinFont = officialName('latin');
 
-export const fontNames: Readonly<Record<FontRole, string>> = {
-  title: '方正小标宋简体',
-  heading1: '黑体',
-  heading2: '楷体_GB2312',
-  body: '仿宋_GB2312',
-  table: '宋体',
-};
+/**
+ * The name that the regulations give, whatever the PDF is set in. A character that the reader's font lacks, or a font
+ * that the machine lacks, Word and WPS replace by themselves.
+ */
+export const fontNames: Readonly<Record<FontRole, string>> = byFaceRole(officialName);
+
+function officialName(role: FaceRole): string {
+  const [first] = zhuzhou2022.fonts[role];
+  if (first?.kind !== 'named') throw new TypeError(`No official font for ${role}.`);
+  return first.name;
+}
 
 const alternatives: Readonly<Record<FontRole, string>> = {
   title: '方正小标宋_GBK,华文中宋,宋体',
@@ -34,7 +40,7 @@ export function runFonts(role: FontRole): string {
 
 /** word/fontTable.xml */
 export function fontTablePart(): string {
-  const chinese = (Object.keys(fontNames) as FontRole[]).map((role) =>
+  const chinese = fontRoles.map((role) =>
     element(
       'w:font',
       { 'w:name': fontNames[role] },

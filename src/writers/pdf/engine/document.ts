@@ -65,14 +65,23 @@ export class PdfDocument extends PdfmakeDocument {
     this._root.data['PageLabels'] = { Nums: [...(frontPages > 0 ? [0, { S: 'r' }] : []), frontPages, { S: 'D' }] };
   }
 
-  /** The encoder of a font; with the first use the font becomes part of the document. */
-  encoder({ role, latin, bold }: FontName): FontEncoder {
-    const face = this.#fonts.faceFor(role, latin, bold);
+  /**
+   * The encoder of the font that has the character; with the first use the font becomes part of the document.
+   * Undefined when no font has it.
+   */
+  encoder(character: string, { role, bold }: FontName): FontEncoder | undefined {
+    const face = this.#fonts.faceFor(character, role, bold);
+    if (face === undefined) return undefined;
     const known = this.#encoders.get(face);
     if (known !== undefined) return known;
-    const encoder = new FontEncoder(face, embedFont(this, face));
+    const encoder = new FontEncoder(embedFont(this, face), face.emboldened === true);
     this.#encoders.set(face, encoder);
     return encoder;
+  }
+
+  /** Advance width of a character in em; one that no font has counts as an em. */
+  advance(character: string, font: FontName): number {
+    return this.encoder(character, font)?.encode(character).advance ?? 1;
   }
 
   /** From now on pages have room to cut: `bleed` points on each side. The viewer proposes to print on both sides. */

@@ -23,10 +23,10 @@ export function embedFont(document: PdfmakeDocument, face: FontFace): EmbeddedFo
 }
 
 /** The class of a font that pdfkit opens by itself and then forgets. */
-function classOf(document: PdfmakeDocument, { bytes }: FontFace): EmbeddedFontClass {
+function classOf(document: PdfmakeDocument, { bytes, member }: FontFace): EmbeddedFontClass {
   const families = document._fontFamilies;
   document._fontFamilies = {};
-  document.font(bytes);
+  document.font(bytes, member);
   const opened = document._font;
   document._fontFamilies = families;
   if (opened === null) throw new TypeError('pdfkit opened no font.');

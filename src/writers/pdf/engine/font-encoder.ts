@@ -1,5 +1,4 @@
 /** Glyphs and widths of single characters, each looked up once. */
-import type { FontFace } from '../../../layout/fonts.ts';
 import type { EmbeddedFont } from './pdfmake-internals.ts';
 
 interface EncodedCharacter {
@@ -13,8 +12,9 @@ export class FontEncoder {
   private readonly characters = new Map<string, EncodedCharacter>();
 
   constructor(
-    private readonly face: FontFace,
     readonly font: EmbeddedFont,
+    /** Whether strokes are drawn thicker, in place of a bold weight. */
+    readonly emboldened: boolean,
   ) {}
 
   /** A code point on its own, so that neither kerning nor ligatures apply: Word sets the text so. */
@@ -26,9 +26,5 @@ export class FontEncoder {
     const encoded = { hex: glyphs.join(''), advance };
     this.characters.set(character, encoded);
     return encoded;
-  }
-
-  has(character: string): boolean {
-    return this.face.has(character);
   }
 }

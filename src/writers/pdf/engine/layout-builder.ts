@@ -31,7 +31,7 @@ class GivenLineBuilder extends LayoutBuilder {
   constructor(document: PdfDocument) {
     super({}, {}, null);
     this.#document = document;
-    this.#advance = (character, font) => document.encoder(font).encode(character).advance;
+    this.#advance = (character, font) => document.advance(character, font);
   }
 
   override tryLayoutDocument(content: unknown, document: object, styles: object, defaultStyle: object): unknown {

@@ -115,8 +115,8 @@ export interface PdfmakeDocument {
   readonly _font: EmbeddedFont | null;
   readonly _info: PdfReference;
   readonly _id: Buffer;
-  /** Opens a font file and chooses it. */
-  font(file: Uint8Array): unknown;
+  /** Opens a font file, or one of its fonts by PostScript name, and chooses it. */
+  font(file: Uint8Array, member?: string): unknown;
   addPage(options: object): unknown;
   addContent(operators: string): unknown;
   ref(data: Record<string, unknown>): PdfReference;

@@ -2,17 +2,21 @@
 import { charactersOf } from '../../../layout/measuring.ts';
 import type { PdfDocument } from './document.ts';
 import { DrawnLine } from './drawn-line.ts';
+import type { FontEncoder } from './font-encoder.ts';
 import type { PageMark } from './page-mark.ts';
 import { markTransform, placeMark } from './page-mark.ts';
 import { Renderer } from './pdfmake-internals.ts';
 import type { Page, Vector } from './pdfmake-internals.ts';
-import type { Advance, PlacedRun } from './place-line.ts';
+import type { PlacedRun } from './place-line.ts';
 import { Tagging } from './tagging.ts';
 import { Watermark, placeWatermark, underlay } from './watermark.ts';
 import type { WatermarkText } from './watermark.ts';
 
 /** Word and LibreOffice put the baseline of an exact pitch at four fifths of it. */
 const baseline = 0.8;
+
+/** Where a font has no bold weight, its outlines are drawn this thick, in em. */
+const stroke = 1 / 36;
 
 export class GivenLineRenderer extends Renderer {
   readonly #document: PdfDocument;
@@ -72,7 +76,7 @@ export class GivenLineRenderer extends Renderer {
 
   #renderMark(mark: PageMark): void {
     this.#tagging.beginArtifact('Pagination');
-    const { runs, x } = placeMark(mark, (character, font) => this.#document.encoder(font).encode(character).advance);
+    const { runs, x } = placeMark(mark, (character, font) => this.#document.advance(character, font));
     const transform = markTransform(mark);
     if (transform !== undefined) this.#document.addContent(`q ${transform.map(coordinate).join(' ')} cm`);
     this.#drawRuns(runs, mark.size, x, mark.baseline);
@@ -81,8 +85,9 @@ export class GivenLineRenderer extends Renderer {
 
   #renderWatermark(watermark: Watermark): void {
     this.#tagging.beginArtifact('Watermark');
-    const advance: Advance = (character, font) => this.#document.encoder(font).encode(character).advance;
-    const { runs, x, y, matrix } = placeWatermark(watermark, advance);
+    const { runs, x, y, matrix } = placeWatermark(watermark, (character, font) =>
+      this.#document.advance(character, font),
+    );
     const { gray, size } = watermark.text;
     this.#document.addContent(`q ${coordinate(gray)} g ${matrix.map(coordinate).join(' ')} cm`);
     this.#drawRuns(runs, size, x, y);
@@ -91,23 +96,43 @@ export class GivenLineRenderer extends Renderer {
 
   #drawRuns(drawn: readonly PlacedRun[], size: number, x: number, y: number): void {
     const operators = drawn.map((run, index) => {
-      const { font } = this.#document.encoder(run.font);
-      this.#document.page.fonts[font.id] ??= font.ref();
       const before = index === 0 ? 0 : (drawn[index - 1]?.spacing ?? 0);
       const spacing = run.spacing === before ? '' : `${coordinate(run.spacing)} Tc `;
-      const place = `1 0 0 -1 ${coordinate(x + run.x)} ${coordinate(y)} Tm`;
-      return `/${font.id} ${coordinate(size)} Tf ${spacing}${place} <${this.#encode(run)}> Tj`;
+      const place = `${spacing}1 0 0 -1 ${coordinate(x + run.x)} ${coordinate(y)} Tm`;
+      // Where another font begins, the text goes on where the last ended.
+      return this.#sameFont(run)
+        .map((stretch, part) => this.#showText(stretch, size, part === 0 ? place : ''))
+        .join('\n');
     });
     const reset = (drawn.at(-1)?.spacing ?? 0) === 0 ? '' : '\n0 Tc';
     this.#document.addContent(`BT\n${operators.join('\n')}${reset}\nET`);
   }
 
-  #encode({ text, font }: PlacedRun): string {
-    const encoder = this.#document.encoder(font);
-    return charactersOf(text)
-      .map((character) => encoder.encode(character).hex)
-      .join('');
+  /** A run, cut where a character needs another font than the one before. */
+  #sameFont({ text, font }: PlacedRun): readonly FontStretch[] {
+    const stretches: FontStretch[] = [];
+    for (const character of charactersOf(text)) {
+      const encoder = this.#document.encoder(character, font);
+      if (encoder === undefined) throw new TypeError(`No font has ${character}.`);
+      const last = stretches.at(-1);
+      const { hex } = encoder.encode(character);
+      if (last?.encoder === encoder) last.hex.push(hex);
+      else stretches.push({ encoder, hex: [hex] });
+    }
+    return stretches;
   }
+
+  #showText({ encoder: { font, emboldened }, hex }: FontStretch, size: number, place: string): string {
+    this.#document.page.fonts[font.id] ??= font.ref();
+    const show = [`/${font.id} ${coordinate(size)} Tf`, place, `<${hex.join('')}> Tj`].filter((part) => part !== '');
+    return emboldened ? `2 Tr ${coordinate(size * stroke)} w ${show.join(' ')} 0 Tr` : show.join(' ');
+  }
+}
+
+/** Glyphs of one font. */
+interface FontStretch {
+  readonly encoder: FontEncoder;
+  readonly hex: string[];
 }
 
 /** Runs with text, cut where a leader begins or ends, which is not read, and where another element begins. */
