@@ -31,7 +31,10 @@ export function printWordFiles(files: readonly string[], folder: string): void {
   convert('pdf', flatFiles);
 }
 
-/** No space of its own between Chinese and Latin; no punctuation that hangs into the margin. */
+/**
+ * No space of its own between Chinese and Latin; no punctuation that hangs into the margin; no rules around text boxes
+ * (the page numbers of landscape pages), which LibreOffice adds on the way to flat ODF.
+ */
 function asWordReadsIt(flatOdf: string): string {
   const paragraphDefaults = [
     /(<style:default-style style:family="paragraph">\s*<style:paragraph-properties)/,
@@ -39,6 +42,7 @@ function asWordReadsIt(flatOdf: string): string {
   ];
   const plain = flatOdf
     .replaceAll(/ style:text-autospace="[^"]*"/g, '')
-    .replaceAll('style:punctuation-wrap="hanging"', 'style:punctuation-wrap="simple"');
+    .replaceAll('style:punctuation-wrap="hanging"', 'style:punctuation-wrap="simple"')
+    .replaceAll(/(<style:graphic-properties[^>]*) fo:border="[^"]*"/g, '$1 fo:border="none"');
   return paragraphDefaults.reduce((text, place) => text.replace(place, '$1 style:text-autospace="none"'), plain);
 }
