@@ -25,6 +25,9 @@ export interface InitOptions {
   readonly data: string;
 }
 
+/** Beside the years lie the clerk's own copies, which `init` must not take for its remains. */
+const workPrefix = '.juesuan-';
+
 /** Begins a year: its folder with last year's texts and form, years advanced, amounts blank. Whole or not at all. */
 export function initCommand({ year, from = year - 1, data }: InitOptions, terminal: Terminal): ExitCode {
   if (from >= year) {
@@ -33,7 +36,7 @@ export function initCommand({ year, from = year - 1, data }: InitOptions, termin
   }
   const root = resolve(data);
   try {
-    settle(root, year);
+    settle(root, year, workPrefix);
     return begin(root, year, from, terminal);
   } catch (error) {
     if (!(error instanceof OutputProblem)) throw error;
@@ -56,8 +59,8 @@ function begin(root: string, year: number, from: number, terminal: Terminal): Ex
   }
   const rolled = rollForward(carried.value, year, present);
   const lists = listsToCopy(folder, year, from);
-  if (lists.length > 0) exchangeSet(join(root, 'classification'), year, lists, () => false);
-  const place = exchangeSet(root, year, rolled.files.map(toBytes), () => false);
+  if (lists.length > 0) exchangeSet(join(root, 'classification'), year, lists, () => false, workPrefix);
+  const place = exchangeSet(root, year, rolled.files.map(toBytes), () => false, workPrefix);
   const begunYear = { year, from, place, rolled, listsCopied: lists.length > 0, toFill: findToFill(folder, year) };
   const compared = readPriorYear(folder, year - 1).value !== undefined;
   terminal.print(describeBegunYear({ ...begunYear, compared }, terminal.colour));

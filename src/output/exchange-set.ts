@@ -20,6 +20,8 @@ const heldOpen = '请先关闭正在打开的报告文件（Word、WPS 或 PDF �
  * Replaces the set of files in `<folder>/<year>`.
  * @param replaces which files of the old set the new one takes the place of: all of the program's, or one document's;
  *   every other file is carried over
+ * @param workPrefix begins the names of the folders used on the way; where people keep folders of their own, `2023.old`
+ *   may be one of them
  * @throws OutputProblem when a file of the old set is held open, or the folder can't be written; nothing is changed then.
  */
 export function exchangeSet(
@@ -27,9 +29,10 @@ export function exchangeSet(
   year: number,
   files: readonly NamedBytes[],
   replaces: (name: string) => boolean = (name) => isOwnFile(name),
+  workPrefix = '',
 ): string {
-  const { place, written, complete, old } = pathsOf(folder, year);
-  settle(folder, year);
+  const { place, written, complete, old } = pathsOf(folder, year, workPrefix);
+  settle(folder, year, workPrefix);
   try {
     mkdirSync(written, { recursive: true });
     for (const { name, bytes } of files) {
@@ -46,7 +49,7 @@ export function exchangeSet(
     if (existsSync(place)) renameSync(place, old);
     renameSync(complete, place);
   } catch (cause) {
-    withdraw(folder, year);
+    withdraw(pathsOf(folder, year, workPrefix));
     throw new OutputProblem(`${heldOpen}：${place}`, { cause });
   }
   dismiss(old, written);
@@ -57,8 +60,8 @@ export function exchangeSet(
  * Finishes an exchange that was cut off: a complete new set goes into place, remains are removed.
  * @throws OutputProblem when a file is held open.
  */
-export function settle(folder: string, year: number): void {
-  const { place, written, complete, old } = pathsOf(folder, year);
+export function settle(folder: string, year: number, workPrefix = ''): void {
+  const { place, written, complete, old } = pathsOf(folder, year, workPrefix);
   try {
     if (existsSync(written)) rmSync(written, { recursive: true, force: true });
     if (existsSync(complete)) {
@@ -74,8 +77,7 @@ export function settle(folder: string, year: number): void {
 }
 
 /** Puts the old set back. The new one first loses its name: a kill while it is removed must not leave half of it looking complete. */
-function withdraw(folder: string, year: number): void {
-  const { place, written, complete, old } = pathsOf(folder, year);
+function withdraw({ place, written, complete, old }: ReturnType<typeof pathsOf>): void {
   try {
     renameSync(complete, written);
     if (existsSync(old)) renameSync(old, place);
@@ -105,9 +107,14 @@ function discard(path: string): void {
   }
 }
 
-function pathsOf(folder: string, year: number) {
-  const place = join(folder, String(year));
-  return { place, written: `${place}.tmp`, complete: `${place}.new`, old: `${place}.old` };
+function pathsOf(folder: string, year: number, workPrefix: string) {
+  const work = join(folder, workPrefix + String(year));
+  return {
+    place: join(folder, String(year)),
+    written: `${work}.tmp`,
+    complete: `${work}.new`,
+    old: `${work}.old`,
+  };
 }
 
 function carryOver(place: string, written: string, replaces: (name: string) => boolean): void {

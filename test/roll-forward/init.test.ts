@@ -94,6 +94,13 @@ describe('a year that follows one with final accounts', () => {
     expect(check.exitCode).toBe(3);
   });
 
+  it.each(['2023.old', '2023.new', '2023.tmp'])('leaves a copy alone that the clerk calls %s', async (name) => {
+    cpSync(join(data, '2022'), join(data, name), { recursive: true });
+    expect((await init('--year', '2023')).exitCode).toBe(0);
+    expect(text(`${name}/accounts.yaml`)).toBe(text('2022/accounts.yaml'));
+    expect(readdirSync(data).filter((one) => one.startsWith('.'))).toEqual([]);
+  });
+
   it('can’t be begun twice', async () => {
     await init('--year', '2023');
     const before = text('2023/accounts.yaml');
