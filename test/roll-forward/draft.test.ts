@@ -101,6 +101,8 @@ describe('the files of a draft', () => {
     expect(printed).toContain('已生成2022年度部门决算报告（草稿）：');
     expect(files).toContain(final);
     expect(files).not.toContain(draft);
+    // The record of the set is that of the finished report.
+    expect(files).not.toContain('manifest.json');
     expect(files.filter((name) => name.includes('（草稿）'))).toHaveLength(1);
   });
 
@@ -108,6 +110,7 @@ describe('the files of a draft', () => {
     const { exitCode, files } = await generate();
     expect(exitCode).toBe(0);
     expect(files.filter((name) => name.includes('（草稿）'))).toEqual([]);
-    expect(files).toHaveLength(1);
+    expect(files.filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
+    expect(files).toContain('manifest.json');
   });
 });
