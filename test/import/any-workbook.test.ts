@@ -22,7 +22,7 @@ function toldFacts(facts: readonly { readonly path: readonly (string | number)[]
     if (section === '年初结转和结余' && fund !== '政府性基金预算财政拨款') return false;
     return !exact(yuan).isZero();
   });
-  return Object.fromEntries(told.map(({ path, yuan }) => [path.join('/'), yuan]).toSorted());
+  return told.map(({ path, yuan }) => `${path.join('/')} ${yuan}`).toSorted();
 }
 
 function factsOfLedger({ unit, leaves }: RandomLedger) {

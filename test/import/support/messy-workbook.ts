@@ -195,7 +195,7 @@ function titleOf({ title }: PrintedSheet, mess: Mess): string {
     case 'title-with-year':
       return `2022年度${title}`;
     case 'spaced':
-      return [...title].join(' ');
+      return title.split('').join(' ');
   }
 }
 
@@ -220,7 +220,7 @@ function withCodes(
   const unchanged = { rows, sameColumns: true };
   const hasFunctionalCodes = ['table-02', 'table-03', 'table-05', 'table-08', 'table-09'].includes(sheet.id);
   if (!hasFunctionalCodes && sheet.id !== 'table-06') return unchanged;
-  const isCode = (value: SheetValue) => value !== undefined && value.kind === 'text' && /^\d{3,7}$/.test(value.text);
+  const isCode = (value: SheetValue) => value?.kind === 'text' && /^\d{3,7}$/.test(value.text);
   const change = (change: (value: SheetValue) => SheetValue) =>
     rows.map((row) => row.map((value) => (isCode(value) ? change(value) : value)));
   switch (mess.codes) {
