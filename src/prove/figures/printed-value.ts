@@ -23,7 +23,9 @@ export interface PrintedFigure {
 const measureWord = /^(?:个|人次|批次|人|次|辆|台（套）|台|家|项)/;
 
 export function valueProblems(printed: PrintedFigure, figures: Figures): readonly ValueProblem[] {
-  const { text } = printed;
+  const { text, figure } = printed;
+  // A table leaves the cell of a zero blank.
+  if (text === '' && printed.in === 'cell' && figure.value.isZero()) return [];
   const numbers = numbersIn(text);
   const [number] = numbers;
   if (number === undefined || numbers.length > 1)
