@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactEdit } from '../../src/model/fact-edit.ts';
 import { explanationFacts } from '../../src/workbook/facts-sheet/explanation-facts.ts';
 import { keyOf } from '../../src/workbook/facts-sheet/fact-key.ts';
+import { amountText } from '../../src/workbook/facts-sheet/fact-values.ts';
 import { readFactsSheet } from '../../src/workbook/facts-sheet/read-facts-sheet.ts';
 import { writeXlsx } from '../../src/writers/xlsx/write-xlsx.ts';
 import { contextOf, units, workbookOf } from './support/build.ts';
@@ -31,7 +32,8 @@ describe.each(units)('%s', (_, data) => {
     expect(problems).toEqual([]);
     const { unit } = context.accounts.explanations;
     const facts = [...explanationFacts(context.accounts.explanations)].map(([key, value]) => {
-      const text = typeof value === 'string' ? value : value.toFixed();
+      const isAmount = /\/(金额|支出|年初预算|授予中小企业|其中小微企业)$/.test(key);
+      const text = typeof value === 'string' ? value : isAmount ? amountText(value) : value.toFixed();
       return text.startsWith('同：') ? [`${key}/同`, text.slice(2)] : [key, text];
     });
     const explained = [...stated(edits)].filter(([key]) => key.startsWith('explanations/'));
@@ -64,7 +66,7 @@ describe('what is filled in', () => {
 
   it.each([
     ['explanations/三公经费/公务接待/人次', '１２', '12'],
-    ['explanations/政府采购/货物/支出', '1,234.50', '1234.5'],
+    ['explanations/政府采购/货物/支出', '1,234.50', '1234.50'],
     ['explanations/政府采购/货物/支出', '1e-6', '0.000001'],
     ['explanations/绩效自评结论', ' =1+1 ', '=1+1'],
     ['explanations/绩效自评结论', '  ', undefined],
@@ -104,7 +106,7 @@ describe('what is filled in', () => {
     const added = withText(withText(sheet, `B${row}`, '2010399'), `C${row}`, '12.3');
     const { edits, problems } = readBack(added);
     expect(problems).toEqual([]);
-    expect(stated(edits).get('accounts/年初结转和结余/非财政拨款/2010399')).toBe('12.3');
+    expect(stated(edits).get('accounts/年初结转和结余/非财政拨款/2010399')).toBe('12.30');
   });
 
   it.each([
