@@ -1,4 +1,5 @@
 /** A workbook → the facts of a year: sheets → tables → leaf facts → data files, compared with the tables. Pure. */
+import { readFacts } from '../data-files/read-facts.ts';
 import { writeFacts } from '../data-files/write-facts.ts';
 import type { Classification } from '../model/classification.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -84,7 +85,10 @@ export function importWorkbook(input: ImportInput): ImportResult {
   const seen = { tables, skipped, factSheets: factSheets.map(({ name }) => name), unit: unitOf(tables) };
   if (hasError(found)) return { ...seen, texts: undefined, problems: found, facts: 0, compared: 0, rounded: 0 };
 
-  const stated = factSheets.flatMap(({ edits }) => edits);
+  const stated = withoutOpen(
+    factSheets.flatMap(({ edits }) => edits),
+    existing,
+  );
   const before = stated.some((edit) => edit.file === 'accounts')
     ? writeFacts('accounts', year, existing.accounts, stated)
     : existing.accounts;
@@ -113,6 +117,19 @@ export function importWorkbook(input: ImportInput): ImportResult {
     facts: derived.facts.length,
     texts: hasError(all) ? undefined : { accounts, explanations },
   };
+}
+
+/** Facts that are left blank on the sheet, and are still to be filled in in the data, stay so: blank is not absent. */
+function withoutOpen(edits: readonly FactEdit[], existing: YearTexts): readonly FactEdit[] {
+  const keyOf = ({ file, path }: Pick<FactEdit, 'file' | 'path'>) => [file, ...path].join('/');
+  const open = new Set(
+    (['accounts', 'explanations'] as const).flatMap((file) =>
+      readFacts(file, existing[file] ?? '')
+        .filter(({ value }) => value === '')
+        .map(keyOf),
+    ),
+  );
+  return edits.filter((edit) => edit.value !== undefined || !open.has(keyOf(edit)));
 }
 
 function hasError(problems: readonly Diagnostic[]): boolean {

@@ -40,3 +40,14 @@ it('writes nothing from data that can’t be read', async () => {
   expect(printed).toContain('没有生成核对表');
   expect(existsSync(join(out, '2022', workbookName))).toBe(false);
 });
+
+it('is written of a year that is not filled in, and what stays blank there is still to be filled', async () => {
+  const explanations =
+    '金额单位: 万元\n三公经费:\n  公务接待: { 团组数:, 人次: 20, 内容: 接待学习考察人员 }\n绩效自评结论:\n';
+  const { data, out } = place(new Map([['2022/explanations.yaml', explanations]]));
+  const { exitCode, printed } = await runCommand('workbook', '--year', '2022', '--data', data, '--out', out);
+  expect(exitCode).toBe(0);
+  expect(printed).toContain('还有 2 处没有填');
+  await runCommand('import', join(out, '2022', workbookName), '--year', '2022', '--data', data, '--replace');
+  expect(readFileSync(join(data, '2022', 'explanations.yaml'), 'utf8')).toBe(explanations);
+});

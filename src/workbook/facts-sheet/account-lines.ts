@@ -46,7 +46,7 @@ export function ledgerLines(
         key: keyOf(address),
         label: labelOf(pattern, path, nameOf),
         pattern,
-        value: fact === undefined ? undefined : inUnit(fact.value, unit),
+        value: fact === undefined || fact.toFill === true ? undefined : inUnit(fact.value, unit),
         figure,
         ...(inTables(figure) ? { inTable: true } : {}),
         ...(comparison === undefined ? {} : { comparison }),
@@ -87,7 +87,9 @@ function factsOf(
 
 /** Zeros that tables hold: a form prints them as blanks, so that whoever reads it can't tell 0 from nothing. */
 function zeroFacts(ledger: Ledger, inTables: (id: FigureId) => boolean): readonly (LedgerFact | UnstatedFact)[] {
-  const stated = leafFacts(ledger).filter(({ figure, fact }) => inTables(figure) && fact.value.isZero());
+  const stated = leafFacts(ledger).filter(
+    ({ figure, fact }) => inTables(figure) && fact.value.isZero() && fact.toFill !== true,
+  );
   const unstated = threePublicFacts(ledger).flatMap(({ fact, ...rest }) =>
     fact === undefined ? [{ ...rest, fact }] : [],
   );

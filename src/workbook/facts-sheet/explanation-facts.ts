@@ -1,6 +1,7 @@
 /** The facts of explanations.yaml by their place in the file, as they are typed there. */
 import type { Decimal } from 'decimal.js';
 import type { Explanations, Gathering, NumberFact, TextFact } from '../../model/accounts.ts';
+import { toFillMark } from '../../model/to-fill.ts';
 import { keysOf, procurementKinds, threePublicItems, vehicleKinds, yearComparisons } from '../../model/terms.ts';
 import { inUnit } from '../sheet-amounts.ts';
 import { keyOf } from './fact-key.ts';
@@ -14,14 +15,19 @@ export function explanationFacts(explanations: Explanations): ReadonlyMap<string
   const { unit, threePublic, agencyOperating, procurement, assets } = explanations;
   const found = new Map<string, Decimal | string>();
   const put = (path: FactPath, value: Decimal | string | undefined) => {
-    if (value !== undefined) found.set(keyOf({ file: 'explanations', path }), value);
+    // What is still to be filled in is a blank to be filled in here.
+    if (value !== undefined && value !== toFillMark) found.set(keyOf({ file: 'explanations', path }), value);
   };
-  const amount = (fact: NumberFact | undefined) => (fact === undefined ? undefined : inUnit(fact.value, unit));
+  const stated = (fact: NumberFact | undefined) => (fact?.toFill === true ? undefined : fact?.value);
+  const amount = (fact: NumberFact | undefined) => {
+    const value = stated(fact);
+    return value === undefined ? undefined : inUnit(value, unit);
+  };
   const gatherings = (list: string, all: readonly Gathering[]) => {
     all.forEach(({ cost, purpose, persons, content, effect }, index) => {
       put([list, index, '金额'], amount(cost));
       put([list, index, '用途'], purpose?.text);
-      put([list, index, '人数'], persons?.value);
+      put([list, index, '人数'], stated(persons));
       put([list, index, '内容'], content?.text);
       put([list, index, '成效'], effect?.text);
     });
@@ -30,7 +36,7 @@ export function explanationFacts(explanations: Explanations): ReadonlyMap<string
     put(['变动原因', yearComparisons[id]], reasonText(explanations.changeReasons[id]));
   for (const [code, reason] of explanations.deviationReasons) put(['预决算差异原因', code], reason.text);
   const groups = (name: string, part: string, fact: NumberFact | undefined) => {
-    put(['三公经费', name, part], fact?.value);
+    put(['三公经费', name, part], stated(fact));
   };
   groups('因公出国（境）', '团组数', threePublic.overseasGroups);
   groups('因公出国（境）', '人次', threePublic.overseasPersons);
@@ -57,9 +63,9 @@ export function explanationFacts(explanations: Explanations): ReadonlyMap<string
     put(['政府采购', procurementKinds[kind], '授予中小企业'], amount(toSmallAndMedium));
     put(['政府采购', procurementKinds[kind], '其中小微企业'], amount(toSmallAndMicro));
   }
-  for (const kind of keysOf(vehicleKinds)) put(['国有资产', '车辆', vehicleKinds[kind]], assets.vehicles[kind]?.value);
-  put(['国有资产', '单价50万元以上通用设备'], assets.generalEquipment?.value);
-  put(['国有资产', '单价100万元以上专用设备'], assets.specialEquipment?.value);
+  for (const kind of keysOf(vehicleKinds)) put(['国有资产', '车辆', vehicleKinds[kind]], stated(assets.vehicles[kind]));
+  put(['国有资产', '单价50万元以上通用设备'], stated(assets.generalEquipment));
+  put(['国有资产', '单价100万元以上专用设备'], stated(assets.specialEquipment));
   put(['绩效自评结论'], explanations.evaluationConclusion?.text);
   explanations.otherMatters.forEach(({ text }, index) => {
     put(['其他重要事项', index], text);

@@ -11,7 +11,7 @@ import type { WorkbookContext } from '../workbook-context.ts';
 /** A figure at its place. Away from its home it refers to it. */
 export function figureCell(context: WorkbookContext, id: string, place: CellPlace, format: NumberFormat): SheetCell {
   const { figures, places, accounts } = context;
-  const { origin, value, label } = figures.get(id);
+  const { origin, value, label, toFill } = figures.get(id);
   const amount = inUnit(value, accounts.ledger.unit);
   const { column } = place;
   const home = places.home(id);
@@ -21,7 +21,9 @@ export function figureCell(context: WorkbookContext, id: string, place: CellPlac
     case 'absent':
       return { column, role: 'leaf', format };
     case 'fact':
-      return { column, role: 'leaf', format, content: { kind: 'number', value: amount } };
+      return toFill === true
+        ? { column, role: 'leaf', format }
+        : { column, role: 'leaf', format, content: { kind: 'number', value: amount } };
     case 'stated':
       return {
         column,
