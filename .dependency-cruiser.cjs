@@ -57,6 +57,13 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/tools/' },
       to: { path: '^(src/tools|test)/' },
     },
+    {
+      name: 'launch-imports',
+      severity: 'error',
+      comment: 'src/launch starts main.ts and knows nothing else of the program',
+      from: { path: '^src/launch/' },
+      to: { path: '^(src|test)/', pathNot: '^src/(launch/|main\\.ts$)' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -82,5 +82,8 @@ export default defineConfig(
     rules: { 'juesuan/no-decimal-operators': 'off' },
   },
   { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
-  { files: ['src/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['src/**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
 );

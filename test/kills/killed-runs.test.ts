@@ -26,7 +26,7 @@ function* randomNumbers(seed: number): Generator<number> {
 function start({ data, out }: Workplace) {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/main.ts', 'generate', '--year', '2022', '--format', 'pdf', '--data', data, '--out', out],
+    ['src/main.mjs', 'generate', '--year', '2022', '--format', 'pdf', '--data', data, '--out', out],
     { stdio: 'ignore' },
   );
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

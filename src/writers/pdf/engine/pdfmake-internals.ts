@@ -2,12 +2,14 @@
  * The private parts of pdfmake 0.3.11 that the engine subclasses, with the types it relies on. pdfmake gives no
  * promise about them, so its version is pinned and a test fails when one of them is missing.
  */
-import { createRequire } from 'node:module';
+import docMeasure from 'pdfmake/js/DocMeasure.js';
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
 
-const require = createRequire(import.meta.url);
-
-function load(module: string): unknown {
-  return (require(`pdfmake/js/${module}`) as { readonly default: unknown }).default;
+/** The class that a module of pdfmake exports: Node takes the module for its default export, bundlers the class. */
+function classIn(module: { readonly default?: unknown }): unknown {
+  return module.default ?? module;
 }
 
 /** An item that pdfmake has put on a page. */
@@ -128,7 +130,7 @@ export interface PdfmakeDocument {
   _finalize(): void;
 }
 
-export const DocMeasure = load('DocMeasure') as new (
+export const DocMeasure = classIn(docMeasure) as new (
   document: object,
   styles: object,
   defaultStyle: object,
@@ -136,15 +138,15 @@ export const DocMeasure = load('DocMeasure') as new (
   tableLayouts: object,
 ) => DocMeasureBase;
 
-export const LayoutBuilder = load('LayoutBuilder') as new (
+export const LayoutBuilder = classIn(layoutBuilder) as new (
   pageSize: object,
   pageMargins: object,
   svgMeasure: null,
 ) => LayoutBuilderBase;
 
-export const Renderer = load('Renderer') as new (document: object) => RendererBase;
+export const Renderer = classIn(renderer) as new (document: object) => RendererBase;
 
-export const PdfmakeDocument = load('PDFDocument') as new (
+export const PdfmakeDocument = classIn(pdfDocument) as new (
   fonts: object,
   images: object,
   patterns: object,
