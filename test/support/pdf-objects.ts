@@ -49,6 +49,9 @@ export function readPdfFile(bytes: Uint8Array): PdfFile {
     }
     at = file.indexOf('endobj\n', parser.at) + 'endobj\n'.length;
   }
+  // Without object streams the trailer stands by itself.
+  const plain = file.lastIndexOf('\ntrailer\n');
+  if (plain !== -1) trailer = new PdfParser(file, plain + '\ntrailer\n'.length).value() as PdfDictionary;
   for (const [object, content] of [...streams]) unpack(object as PdfDictionary, content.toString('latin1'), objects);
   const follow = (value: PdfValue | undefined) => (value instanceof PdfLink ? objects.get(value.id) : value);
   return {

@@ -98,7 +98,7 @@ const operators =
 const decoders = new WeakMap<PdfDictionary, (hex: string) => string>();
 
 /** Glyph numbers → text, by the font's table ToUnicode. */
-function decoderOf(file: PdfFile, link: PdfValue | undefined): (hex: string) => string {
+export function decoderOf(file: PdfFile, link: PdfValue | undefined): (hex: string) => string {
   const font = file.dictionary(link);
   const known = decoders.get(font);
   if (known !== undefined) return known;
