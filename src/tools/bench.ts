@@ -1,13 +1,18 @@
 /**
  * `npm run bench`: the time of each stage in a fresh process (cold) and when run again in it (warm, the median of
- * several runs), the peak memory, and stock pdfmake beside the engine (tagged, PDF/A-2a) on the same definition. Other data: `npm run bench -- FOLDER YEAR`.
+ * several runs), the peak memory, the whole command as people run it (the quickest and the median run), and stock pdfmake
+ * beside the engine, with and without tags, on the same definition. Other data: `npm run bench -- FOLDER YEAR`.
  */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { timeCommand } from './bench/command.ts';
+import { engines as engineNames } from './bench/engines.ts';
+import type { EngineTimes } from './bench/engines.ts';
 import type { Measurement } from './bench/measure.ts';
 import { stages } from './bench/stages.ts';
 
+const commandRuns = 7;
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 const [dataFolder = pathOf('../../data'), year = '2022'] = process.argv.slice(2);
@@ -30,17 +35,17 @@ const table = [
   line('all', milliseconds(loading + total(cold)), milliseconds(median(warm.map(total)))),
   line('peak, MiB', milliseconds(peakCold), milliseconds(peakWarm)),
 ];
-const { stock, engine } = engines;
-const stockTime = median(stock.runs);
-const engineTime = median(engine.runs);
+const column = (value: (times: EngineTimes) => string) => engineNames.map((name) => value(engines[name]));
+const stockTime = median(engines.stock.runs);
 const comparison = [
-  line('PDF alone', 'stock', 'engine', 'ratio'),
-  line('ms, warm', milliseconds(stockTime), milliseconds(engineTime), (stockTime / engineTime).toFixed(2)),
-  line(
-    'KiB',
-    milliseconds(stock.bytes / 1024),
-    milliseconds(engine.bytes / 1024),
-    (engine.bytes / stock.bytes).toFixed(2),
-  ),
+  line('PDF alone', ...engineNames),
+  line('ms, warm', ...column(({ runs }) => milliseconds(median(runs)))),
+  line('times stock', ...column(({ runs }) => (stockTime / median(runs)).toFixed(2))),
+  line('KiB', ...column(({ bytes }) => milliseconds(bytes / 1024))),
 ];
-process.stdout.write(`${table.join('\n')}\n\n${comparison.join('\n')}\n`);
+const commandTimes = timeCommand(pathOf('../main.mjs'), resolve(dataFolder), year, commandRuns);
+const command = [
+  line('command', 'quickest', 'median'),
+  line('ms', milliseconds(Math.min(...commandTimes)), milliseconds(median(commandTimes))),
+];
+process.stdout.write(`${[table, comparison, command].map((lines) => lines.join('\n')).join('\n\n')}\n`);

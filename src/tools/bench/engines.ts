@@ -4,8 +4,10 @@ import type { LaidOutReport } from '../../layout/laid-out-report.ts';
 import { definePdf } from '../../writers/pdf/definition/definition.ts';
 import type { ReportFonts } from '../../layout/fonts.ts';
 import { typeset, write } from '../../writers/pdf/engine/engine.ts';
+import type { PagesDefinition, PdfDefinition } from '../../writers/pdf/engine/engine.ts';
 import { placeForScreen } from '../../writers/pdf/placement/placed-report.ts';
 import { writeWithStock } from './stock.ts';
+import { withoutTags } from './without-tags.ts';
 
 export interface EngineTimes {
   /** Milliseconds of each run but the first, which warms up. */
@@ -13,22 +15,27 @@ export interface EngineTimes {
   readonly bytes: number;
 }
 
-export type Engines = Readonly<Record<'stock' | 'engine', EngineTimes>>;
+/** `untagged` is the engine on a definition without elements of structure. */
+export const engines = ['stock', 'tagged', 'untagged'] as const;
+export type Engines = Readonly<Record<(typeof engines)[number], EngineTimes>>;
 
 export async function compareEngines(laidOut: LaidOutReport, fonts: ReportFonts, rounds: number): Promise<Engines> {
   const define = () => definePdf(placeForScreen(laidOut));
-  const withEngine = async () => {
-    const definition = { ...define(), level: 'PDF/A-2a', attachments: [] } as const;
+  const withEngine = async (pages: PagesDefinition) => {
+    const definition: PdfDefinition = { ...pages, level: 'PDF/A-2a', attachments: [] };
     return await write(typeset(definition, fonts), definition);
   };
-  const withStock = async () => await writeWithStock(define(), fonts);
-  const stock = { runs: [] as number[], bytes: (await withStock()).length };
-  const engine = { runs: [] as number[], bytes: (await withEngine()).length };
+  const work: Readonly<Record<keyof Engines, () => Promise<Uint8Array>>> = {
+    stock: () => writeWithStock(define(), fonts),
+    tagged: () => withEngine(define()),
+    untagged: () => withEngine(withoutTags(define())),
+  };
+  const start = async (name: keyof Engines) => ({ runs: [] as number[], bytes: (await work[name]()).length });
+  const times = { stock: await start('stock'), tagged: await start('tagged'), untagged: await start('untagged') };
   for (let round = 0; round < rounds; round++) {
-    stock.runs.push(await timeOf(withStock));
-    engine.runs.push(await timeOf(withEngine));
+    for (const name of engines) times[name].runs.push(await timeOf(work[name]));
   }
-  return { stock, engine };
+  return times;
 }
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {

@@ -11,12 +11,13 @@ import { composeReport } from '../../editions/compose-report.ts';
 import { findEdition } from '../../editions/index.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import type { LaidOutReport } from '../../layout/laid-out-report.ts';
+import { fontRoles } from '../../layout/typography.ts';
 import { openDataFolder } from '../../read/data-folder.ts';
 import { readYear } from '../../read/read-year.ts';
 import { writeDocx } from '../../writers/docx/write-docx.ts';
 import { writePdf } from '../../writers/pdf/write-pdf.ts';
 
-export const stages = ['read', 'compute', 'compose', 'lay out', 'pdf', 'docx'] as const;
+export const stages = ['read', 'compute', 'compose', 'fonts', 'lay out', 'pdf', 'docx'] as const;
 export type Stage = (typeof stages)[number];
 
 /** Milliseconds by stage. */
@@ -48,7 +49,11 @@ export async function timeStages(dataFolder: string, year: number): Promise<Time
     runRules(edition.rules, context);
     return composeReport(context, edition, loadEditionTexts(edition.id));
   });
-  const fonts = loadFonts();
+  const fonts = await timed('fonts', () => {
+    const loaded = loadFonts();
+    for (const role of fontRoles) [true, false].forEach((latin) => loaded.faceFor(role, latin, false));
+    return loaded;
+  });
   const laidOut = await timed('lay out', () => layOut(report, openFontMetrics(fonts)));
   await timed('pdf', () => writePdf(laidOut, fonts));
   await timed('docx', () => writeDocx(laidOut, loadWordTemplate(edition.id, 'final-accounts')));
