@@ -93,8 +93,8 @@ function putChild(file: DataFileId, node: Node, path: Path, key: string | number
     if (comment !== undefined) label.commentBefore = ` ${comment}`;
     label.spaceBefore = !isScalar(child) || !isScalar(node.items[at - 1]?.value);
     const next = node.items[at];
-    // Single facts stand together, in whatever order they come.
-    if (isScalar(child) && isScalar(next?.value) && isScalar(next.key)) next.key.spaceBefore = false;
+    // Single facts stand together, and apart from sections, in whatever order they come.
+    if (isScalar(next?.value) && isScalar(next.key)) next.key.spaceBefore = !isScalar(child);
   }
   node.items.splice(at, 0, new Pair(label, child));
 }
