@@ -53,6 +53,8 @@ function manifest(): readonly ManifestSection[] {
   return (JSON.parse(text) as { readonly documents: readonly ManifestSection[] }).documents;
 }
 
+const bundledFonts = 'PDF 字体：随程序的 Noto Serif SC、Noto Sans SC、Tinos';
+
 describe('a year with final accounts and target forms', () => {
   it('is made into both, and says so', async () => {
     const { code, printed, errors } = await generate(fixture);
@@ -63,6 +65,7 @@ describe('a year with final accounts and target forms', () => {
         `  ${join(out, '2022', accountsPdf)}`,
         '已生成2022年部门整体支出绩效目标表：',
         `  ${join(out, '2022', targetsPdf)}`,
+        bundledFonts,
       ].join('\n'),
     );
     expect(written()).toEqual([accountsPdf, targetsPdf, 'manifest.json']);
@@ -174,6 +177,7 @@ describe('a year with target forms alone', () => {
       [
         '已生成2023年部门整体支出绩效目标表：',
         `  ${join(out, '2023', '2023年部门整体支出绩效目标表.pdf')}`,
+        bundledFonts,
         '2023 文件夹中没有决算数据（accounts.yaml），没有生成部门决算报告。',
       ].join('\n'),
     );

@@ -89,13 +89,13 @@ describe.each(documents)(
   },
 );
 
-/** Figures in sentences and cells of the report. */
+/** Figures in sentences and cells of the report; a blank cell names its figure, but prints none. */
 function printedFigures({ basis: { report } }: FinishedReport): number {
   const blocks = report.parts.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.blocks));
   const figures = blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return block.spans.map(({ figure }) => figure);
+    if (block.kind === 'paragraph') return block.spans;
     if (block.kind === 'heading') return [];
-    return block.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ figure }) => figure)));
+    return block.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
   });
-  return figures.filter((figure) => figure !== undefined).length;
+  return figures.filter(({ figure, text }) => figure !== undefined && text !== '').length;
 }

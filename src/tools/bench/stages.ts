@@ -11,7 +11,7 @@ import { composeReport } from '../../editions/compose-report.ts';
 import { findEdition } from '../../editions/index.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import type { LaidOutReport } from '../../layout/laid-out-report.ts';
-import { fontRoles } from '../../layout/typography.ts';
+import { fontRoles } from '../../model/fonts.ts';
 import { openDataFolder } from '../../read/data-folder.ts';
 import { readYear } from '../../read/read-year.ts';
 import { writeDocx } from '../../writers/docx/write-docx.ts';
@@ -51,7 +51,7 @@ export async function timeStages(dataFolder: string, year: number): Promise<Time
   });
   const fonts = await timed('fonts', () => {
     const loaded = loadFonts();
-    for (const role of fontRoles) [true, false].forEach((latin) => loaded.faceFor(role, latin, false));
+    for (const role of fontRoles) ['年', '1'].forEach((character) => loaded.faceFor(character, role, false));
     return loaded;
   });
   const laidOut = await timed('lay out', () => layOut(report, openFontMetrics(fonts)));
