@@ -5,6 +5,9 @@ import { exchangeSet, settle } from './exchange-set.ts';
 import type { NamedBytes } from './exchange-set.ts';
 import { OutputProblem } from './output-problem.ts';
 
+/** Beside the years lie the clerk's own copies (`2023.old`), which the program must not take for its remains. */
+export const workPrefix = '.juesuan-';
+
 export interface ReplacedData {
   readonly place: string;
   /** The copy of what was there before; undefined where nothing was. */
@@ -18,11 +21,11 @@ export interface ReplacedData {
  * @throws OutputProblem when the folder can't be written, or a file of it is held open; the data is unchanged then.
  */
 export function replaceData(folder: string, year: number, files: readonly NamedBytes[]): ReplacedData {
-  settle(folder, year);
+  settle(folder, year, workPrefix);
   const place = join(folder, String(year));
   const copy = existsSync(place) ? keepCopy(folder, year) : undefined;
   try {
-    exchangeSet(folder, year, files, (name) => files.some((file) => file.name === name));
+    exchangeSet(folder, year, files, (name) => files.some((file) => file.name === name), workPrefix);
   } catch (cause) {
     if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
     throw cause;
@@ -32,14 +35,14 @@ export function replaceData(folder: string, year: number, files: readonly NamedB
 
 /** Whether a year has a folder already, after an exchange that was cut off is completed. */
 export function hasData(folder: string, year: number): boolean {
-  settle(folder, year);
+  settle(folder, year, workPrefix);
   return existsSync(join(folder, String(year)));
 }
 
 /** Copies beside the year under a name that no year has, and only then under the name of a copy. */
 function keepCopy(folder: string, year: number): string {
   const place = join(folder, String(year));
-  const unfinished = `${place}.copy`;
+  const unfinished = join(folder, `${workPrefix}${String(year)}.copy`);
   try {
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished);

@@ -46,9 +46,21 @@ describe('putting a year’s data in place', () => {
   });
 
   it('finishes an exchange that was cut off between its two renames', () => {
-    mkdirSync(join(data, '2024.new'));
-    writeFileSync(join(data, '2024.new', 'accounts.yaml'), 'new');
+    mkdirSync(join(data, '.juesuan-2024.new'));
+    writeFileSync(join(data, '.juesuan-2024.new', 'accounts.yaml'), 'new');
     expect(hasData(data, 2024)).toBe(true);
+    expect(read('2024', 'accounts.yaml')).toBe('new');
+  });
+
+  it('leaves copies alone that the clerk made', () => {
+    oldYear();
+    for (const name of ['2024.old', '2024.new', '2024.tmp', '2024.copy']) {
+      mkdirSync(join(data, name));
+      writeFileSync(join(data, name, 'accounts.yaml'), name);
+    }
+    replaceData(data, 2024, file('new'));
+    const kept = ['2024.old', '2024.new', '2024.tmp', '2024.copy'].map((name) => read(name, 'accounts.yaml'));
+    expect(kept).toEqual(['2024.old', '2024.new', '2024.tmp', '2024.copy']);
     expect(read('2024', 'accounts.yaml')).toBe('new');
   });
 });
