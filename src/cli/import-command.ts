@@ -13,10 +13,14 @@ import { openDataFolder } from '../read/data-folder.ts';
 import type { DataFolder } from '../read/data-folder.ts';
 import { departmentSchema, toDepartment } from '../read/department-file.ts';
 import { readFile } from '../read/read-file.ts';
+import { readPriorYear } from '../read/read-year.ts';
+import { findToFill } from '../read/year-files.ts';
 import { readWorkbookFile } from '../read/workbook-file.ts';
 import { readFactsSheet } from '../workbook/facts-sheet/read-facts-sheet.ts';
+import { describeBegunYear } from './describe-begun-year.ts';
 import { exitCodeFor, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { planFromLatestYear } from './plan-year.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -41,8 +45,10 @@ export function importCommand({ file, year, replace, data }: ImportOptions, term
     if ('why' in workbook) return refuse([unopenableWorkbook(file, workbook.why)]);
     const folder = openDataFolder(root);
     const { classification, year: listYear, problems: listProblems } = readClassification(folder, year);
-    const accounts = readExisting(folder, `${String(year)}/accounts.yaml`);
-    const explanations = readExisting(folder, `${String(year)}/explanations.yaml`);
+    const begun = hasData(root, year) ? undefined : planFromLatestYear(folder, year);
+    const base = new Map(begun?.rolled.files.map(({ name, text }) => [name, text]));
+    const accounts = readExisting(folder, year, 'accounts.yaml', base);
+    const explanations = readExisting(folder, year, 'explanations.yaml', base);
     const unreadable = [...listProblems, ...accounts.problems, ...explanations.problems];
     if (unreadable.length > 0) return refuse(unreadable);
     const result = importWorkbook({
@@ -57,14 +63,19 @@ export function importCommand({ file, year, replace, data }: ImportOptions, term
     });
     if (result.texts === undefined) return refuse(result.problems);
     if (result.problems.length > 0) terminal.error(describeDiagnostics(result.problems, terminal.colour));
-    const files = [
-      { name: 'accounts.yaml', bytes: Buffer.from(result.texts.accounts) },
-      ...(result.texts.explanations === undefined
-        ? []
-        : [{ name: 'explanations.yaml', bytes: Buffer.from(result.texts.explanations) }]),
-    ];
+    const imported = new Map([['accounts.yaml', result.texts.accounts]]);
+    if (result.texts.explanations !== undefined) imported.set('explanations.yaml', result.texts.explanations);
+    const files = [...new Map([...base, ...imported])].map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
     const { place, copy } = replaceData(root, year, files);
-    terminal.print(summarise(result, year, place, copy === undefined ? undefined : relative(root, copy), files));
+    const copied = copy === undefined ? undefined : relative(root, copy);
+    terminal.print(summarise(result, year, place, copied, [...imported.keys()]));
+    if (begun !== undefined) {
+      const compared = readPriorYear(folder, year - 1).value !== undefined;
+      const toFill = findToFill(folder, year);
+      const { from, rolled } = begun;
+      const described = { year, from, place, rolled, listsCopied: false, compared, toFill };
+      terminal.print(`\n${describeBegunYear(described, terminal.colour)}`);
+    }
     return exitCodes.done.code;
   } catch (error) {
     if (!(error instanceof OutputProblem)) throw error;
@@ -73,11 +84,15 @@ export function importCommand({ file, year, replace, data }: ImportOptions, term
   }
 }
 
+/** A file of the year as it stands, or as the year begins with it. */
 function readExisting(
   folder: DataFolder,
-  path: string,
+  year: number,
+  name: string,
+  base: ReadonlyMap<string, string>,
 ): { readonly text: string | undefined; readonly problems: readonly Diagnostic[] } {
-  if (!folder.hasFile(path)) return { text: undefined, problems: [] };
+  const path = `${String(year)}/${name}`;
+  if (!folder.hasFile(path)) return { text: base.get(name), problems: [] };
   const read = folder.readText(path);
   return 'problem' in read ? { text: undefined, problems: [read.problem] } : { text: read.text, problems: [] };
 }
@@ -103,7 +118,7 @@ function summarise(
   year: number,
   place: string,
   copy: string | undefined,
-  files: readonly { readonly name: string }[],
+  files: readonly string[],
 ): string {
   const open = problems.filter(({ code }) => code.startsWith('IMPORT-OPENING-'));
   const units = new Set(tables.map((table) => table.unit).filter((one) => one !== undefined));
@@ -113,7 +128,7 @@ function summarise(
   ];
   return [
     `已导入${String(year)}年度决算数据：`,
-    ...files.map(({ name }) => `  ${join(place, name)}`),
+    ...files.map((name) => `  ${join(place, name)}`),
     `认出的表 ${String(tables.length)} 张：`,
     ...tables.map(({ id, sheet }) => `  工作表“${sheet}” → ${tableNames[id]}`),
     ...factSheets.map((sheet) => `  工作表“${sheet}” → 说明要素`),
@@ -121,7 +136,7 @@ function summarise(
     `金额单位：${unit}${units.size > 1 ? '（各表单位不一，已换算）' : ''}；写入 ${String(facts)} 个数。`,
     `与工作簿逐格核对 ${String(compared)} 格，${rounded === 0 ? '全部一致' : `其中 ${String(rounded)} 格只有尾差，其余一致`}。`,
     ...(copy === undefined ? [] : [`原文件夹的备份：${copy}`]),
-    `还要填写：${nextSteps.length === 0 ? '没有' : nextSteps.join('；')}。`,
+    `工作簿没有、还要填写的：${nextSteps.length === 0 ? '没有' : nextSteps.join('；')}。`,
     `填好以后运行 check --year ${String(year)} 检查，再运行 generate --year ${String(year)} 生成报告。`,
   ].join('\n');
 }

@@ -1,21 +1,18 @@
 import { join, resolve } from 'node:path';
-import type { Ledger } from '../model/accounts.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { exchangeSet, settle } from '../output/exchange-set.ts';
+import { workPrefix } from '../output/replace-data.ts';
 import { OutputProblem } from '../output/output-problem.ts';
-import { openDataFolder, yearsWithData } from '../read/data-folder.ts';
+import { openDataFolder } from '../read/data-folder.ts';
 import type { DataFolder } from '../read/data-folder.ts';
 import { withExcerpts } from '../read/excerpts.ts';
-import { isToFill } from '../read/problems.ts';
 import { readPriorYear } from '../read/read-year.ts';
-import { findToFill, listYearFiles, readYearFiles } from '../read/year-files.ts';
-import { lastYearUnfinished, nothingToCarry, yearAlreadyBegun } from '../roll-forward/problems.ts';
-import { rollForward } from '../roll-forward/roll-forward.ts';
-import type { CarriedYear } from '../roll-forward/roll-forward.ts';
+import { findToFill, listYearFiles } from '../read/year-files.ts';
+import { yearAlreadyBegun } from '../roll-forward/problems.ts';
 import { describeBegunYear } from './describe-begun-year.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
+import { planYear } from './plan-year.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface InitOptions {
@@ -24,9 +21,6 @@ export interface InitOptions {
   readonly from?: number;
   readonly data: string;
 }
-
-/** Beside the years lie the clerk's own copies, which `init` must not take for its remains. */
-const workPrefix = '.juesuan-';
 
 /** Begins a year: its folder with last year's texts and form, years advanced, amounts blank. Whole or not at all. */
 export function initCommand({ year, from = year - 1, data }: InitOptions, terminal: Terminal): ExitCode {
@@ -47,17 +41,16 @@ export function initCommand({ year, from = year - 1, data }: InitOptions, termin
 
 function begin(root: string, year: number, from: number, terminal: Terminal): ExitCode {
   const folder = openDataFolder(root);
-  const carried = readCarriedYear(folder, year, from);
-  const { files: present, problems: unreadable } = readYearFiles(folder, year);
+  const planned = planYear(folder, year, from);
   const begun = listYearFiles(folder, year).filter(belongsToAccounts);
-  const problems = begun.length > 0 ? [yearAlreadyBegun(year, begun)] : [...unreadable, ...carried.problems];
-  if (carried.value === undefined || problems.length > 0) {
+  if (!planned.ok || begun.length > 0) {
+    const problems = begun.length > 0 || planned.ok ? [yearAlreadyBegun(year, begun)] : planned.problems;
     terminal.error(
       `${describeDiagnostics(withExcerpts(problems, folder), terminal.colour)}\n没有新建，原有文件没有改动。`,
     );
     return exitCodes.data.code;
   }
-  const rolled = rollForward(carried.value, year, present);
+  const { rolled } = planned;
   const lists = listsToCopy(folder, year, from);
   if (lists.length > 0) exchangeSet(join(root, 'classification'), year, lists, () => false, workPrefix);
   const place = exchangeSet(root, year, rolled.files.map(toBytes), () => false, workPrefix);
@@ -70,29 +63,6 @@ function begin(root: string, year: number, from: number, terminal: Terminal): Ex
 /** Files that a year of target forms alone does not have. */
 function belongsToAccounts(name: string): boolean {
   return /^(accounts\.yaml|explanations\.yaml|evaluation\.md|scorecards\/.*)$/.test(name);
-}
-
-interface ReadCarriedYear {
-  readonly value: CarriedYear | undefined;
-  readonly problems: readonly Diagnostic[];
-}
-
-function readCarriedYear(folder: DataFolder, year: number, from: number): ReadCarriedYear {
-  const failed = (...problems: readonly Diagnostic[]) => ({ value: undefined, problems });
-  const { files, problems: unreadable } = readYearFiles(folder, from);
-  const prior = readPriorYear(folder, from);
-  const broken = [...unreadable, ...prior.problems.filter((problem) => !isToFill(problem))];
-  if (broken.length > 0) return failed(...broken);
-  const ledger = prior.value?.kind === 'ledger' ? prior.value.ledger : undefined;
-  if (!isWhole(files, ledger)) return failed(nothingToCarry(from, year, yearsWithData(folder)));
-  const open = prior.problems.filter(isToFill).length;
-  if (open > 0 && from + 1 === year) return failed(lastYearUnfinished(from, open));
-  return { value: { year: from, files, ...(ledger === undefined ? {} : { ledger }) }, problems: [] };
-}
-
-/** Whether there is something that a document can be made of. */
-function isWhole(files: ReadonlyMap<string, string>, ledger: Ledger | undefined): boolean {
-  return files.has('department.yaml') && (ledger !== undefined || files.has('targets.yaml'));
 }
 
 /** The items of the classification, where the new year has none of its own yet. */

@@ -49,7 +49,7 @@ describe('the published report’s own tables', () => {
     expect(exitCode).toBe(0);
     expect(printed).toContain('认出的表 9 张');
     expect(printed).toContain('全部一致');
-    expect(printed).toContain('还要填写：accounts.yaml 的“年初预算”');
+    expect(printed).toContain('还要填写的：accounts.yaml 的“年初预算”');
     const facts = (text: string) =>
       readFacts('accounts', text)
         .filter(({ path }) => path[0] !== '年初预算')
@@ -66,6 +66,32 @@ describe('the published report’s own tables', () => {
     expect(readFileSync(join(data, '2022', 'accounts.yaml'))).toEqual(readFileSync('data/2022/accounts.yaml'));
     expect(readdirSync(data).filter((name) => name.startsWith('2022（备份 '))).toHaveLength(1);
     expect(composeYear(data, 2022).report).toEqual(composeYear('data', 2022).report);
+  });
+});
+
+describe('a year without a folder', () => {
+  it('begins with texts and form of the latest year that has accounts', async () => {
+    const data = dataFolder('2021', '2022', '2023');
+    const { exitCode, printed } = await runCommand('import', workbook(), '--year', '2024', '--data', data);
+    expect(exitCode).toBe(0);
+    expect(printed).toContain('沿用2022年度的文字和格式');
+    expect(readdirSync(join(data, '2024')).toSorted()).toEqual(
+      ['accounts.yaml', 'department.yaml', 'evaluation.md', 'explanations.yaml', 'scorecards'].toSorted(),
+    );
+    const written = readFileSync(join(data, '2024', 'accounts.yaml'), 'utf8');
+    expect(written).toContain('# 2024年度决算数');
+    const amounts = (text: string) =>
+      readFacts('accounts', text).flatMap(({ path, value }) =>
+        path[0] === '收入' ? [`${path.join('/')} ${value}`] : [],
+      );
+    expect(amounts(written)).toEqual(amounts(readFileSync('data/2022/accounts.yaml', 'utf8')));
+  });
+
+  it('is left without one when the workbook is refused', async () => {
+    const data = dataFolder('2021', '2022');
+    const { exitCode } = await runCommand('import', join(data, '2022/accounts.yaml'), '--year', '2024', '--data', data);
+    expect(exitCode).toBe(3);
+    expect(readdirSync(data).filter((name) => name.startsWith('2024') || name.startsWith('.'))).toEqual([]);
   });
 });
 
