@@ -1,10 +1,12 @@
 /** The PDF document: its objects, fonts, metadata, links and bookmarks. */
 import type { FontFace, ReportFonts } from '../../../layout/fonts.ts';
+import type { FontRole } from '../../../model/fonts.ts';
 import { Bookmarks, explicitDestination } from './bookmarks.ts';
 import type { Destination } from './bookmarks.ts';
 import { fileBytes } from './file-bytes.ts';
 import type { PdfObject } from './file-bytes.ts';
 import { FontEncoder } from './font-encoder.ts';
+import type { EncodedCharacter } from './font-encoder.ts';
 import { producer, xmpPacket } from './metadata.ts';
 import type { ArchiveLevel, PdfMetadata } from './metadata.ts';
 import { PdfmakeDocument } from './pdfmake-internals.ts';
@@ -20,6 +22,11 @@ interface Rectangle {
   readonly height: number;
 }
 
+/** A character as it is drawn. */
+export interface SetCharacter extends EncodedCharacter {
+  readonly encoder: FontEncoder;
+}
+
 /** A pdfmake document whose objects are kept until all are there, and then written as one file. */
 export class PdfDocument extends PdfmakeDocument {
   readonly bookmarks = new Bookmarks();
@@ -28,6 +35,11 @@ export class PdfDocument extends PdfmakeDocument {
   readonly #metadata: PdfMetadata;
   readonly #level: ArchiveLevel;
   readonly #encoders = new Map<FontFace, FontEncoder>();
+  /** Characters in the font of a role and weight. */
+  readonly #characters = {
+    regular: new Map<FontRole, Map<string, SetCharacter>>(),
+    bold: new Map<FontRole, Map<string, SetCharacter>>(),
+  };
   readonly #destinations = new Map<string, Destination>();
   readonly #objects: PdfObject[] = [];
   #bleed: number | undefined;
@@ -66,10 +78,22 @@ export class PdfDocument extends PdfmakeDocument {
   }
 
   /**
-   * The encoder of the font that has the character; with the first use the font becomes part of the document.
+   * A character in the font that has it, looked up once; with the first use the font becomes part of the document.
    * Undefined when no font has it.
    */
-  encoder(character: string, { role, bold }: FontName): FontEncoder | undefined {
+  character(character: string, { role, bold }: FontName): SetCharacter | undefined {
+    const weight = bold ? this.#characters.bold : this.#characters.regular;
+    const known = weight.get(role) ?? new Map<string, SetCharacter>();
+    const found = known.get(character);
+    if (found !== undefined) return found;
+    const encoder = this.#encoder(character, role, bold);
+    if (encoder === undefined) return undefined;
+    const set = { encoder, ...encoder.encode(character) };
+    weight.set(role, known.set(character, set));
+    return set;
+  }
+
+  #encoder(character: string, role: FontRole, bold: boolean): FontEncoder | undefined {
     const face = this.#fonts.faceFor(character, role, bold);
     if (face === undefined) return undefined;
     const known = this.#encoders.get(face);
@@ -81,7 +105,7 @@ export class PdfDocument extends PdfmakeDocument {
 
   /** Advance width of a character in em; one that no font has counts as an em. */
   advance(character: string, font: FontName): number {
-    return this.encoder(character, font)?.encode(character).advance ?? 1;
+    return this.character(character, font)?.advance ?? 1;
   }
 
   /** From now on pages have room to cut: `bleed` points on each side. The viewer proposes to print on both sides. */

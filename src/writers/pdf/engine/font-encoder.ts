@@ -1,7 +1,8 @@
 /** Glyphs and widths of single characters, each looked up once. */
 import type { EmbeddedFont } from './pdfmake-internals.ts';
 
-interface EncodedCharacter {
+/** A character in one font. */
+export interface EncodedCharacter {
   /** Glyph numbers as the PDF's hexadecimal text. */
   readonly hex: string;
   /** Advance width in em. */

@@ -112,10 +112,10 @@ export class GivenLineRenderer extends Renderer {
   #sameFont({ text, font }: PlacedRun): readonly FontStretch[] {
     const stretches: FontStretch[] = [];
     for (const character of charactersOf(text)) {
-      const encoder = this.#document.encoder(character, font);
-      if (encoder === undefined) throw new TypeError(`No font has ${character}.`);
+      const set = this.#document.character(character, font);
+      if (set === undefined) throw new TypeError(`No font has ${character}.`);
       const last = stretches.at(-1);
-      const { hex } = encoder.encode(character);
+      const { encoder, hex } = set;
       if (last?.encoder === encoder) last.hex.push(hex);
       else stretches.push({ encoder, hex: [hex] });
     }

@@ -39,7 +39,7 @@ function pageName(index: number, frontPages: number): string {
 function guardGlyphs(line: DrawnLine, document: PdfDocument, where: string): void {
   for (const { text, font } of line.content.runs) {
     for (const character of text) {
-      if (document.encoder(character, font) !== undefined) continue;
+      if (document.character(character, font) !== undefined) continue;
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const message = `字体中没有字符“${character}”（U+${code}），见${where}“${line.text()}”，请改用其他字符`;
       throw new PdfProblem('PDF_GLYPH', message);
