@@ -72,9 +72,15 @@ function childOf(node: Node, key: string | number): unknown {
   return isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
 }
 
+/** The place of a list's entry. @throws TypeError for a name: lists have none. */
+function indexOf(key: string | number): number {
+  if (typeof key === 'number') return key;
+  throw new TypeError(`An entry of a list has a number, not the name ${key}.`);
+}
+
 function putChild(file: DataFileId, node: Node, path: Path, key: string | number, child: Node): void {
   if (isSeq(node)) {
-    node.items[Math.min(Number(key), node.items.length)] = child;
+    node.items[Math.min(indexOf(key), node.items.length)] = child;
     return;
   }
   if (!isMap(node)) return;
@@ -125,7 +131,7 @@ function removeBelow(node: Node, key: string | number, rest: Path): void {
     if (child.items.length > 0) return;
   }
   if (isMap(node)) node.items = node.items.filter((pair) => String(pair.key) !== String(key));
-  if (isSeq(node)) node.items.splice(Number(key), 1);
+  if (isSeq(node)) node.items.splice(indexOf(key), 1);
 }
 
 /** The entries of a list in their order; of other keys any order will do, the file has its own. */
