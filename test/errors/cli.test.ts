@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { juesuan } from '../support/juesuan.ts';
 
 const valid = join(import.meta.dirname, 'valid');
 
@@ -21,18 +21,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(root, { recursive: true });
 });
-
-async function juesuan(...args: readonly string[]) {
-  const printed: string[] = [];
-  const errors: string[] = [];
-  const terminal = {
-    print: (text: string) => printed.push(text),
-    error: (text: string) => errors.push(text),
-    colour: false,
-  };
-  const code = await run(args, terminal);
-  return { code, printed: printed.join('\n'), errors: errors.join('\n') };
-}
 
 const generate = (...args: readonly string[]) => juesuan('generate', '--data', data, '--out', out, ...args);
 

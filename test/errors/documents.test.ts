@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { changeData } from '../support/changed-data.ts';
+import { juesuan } from '../support/juesuan.ts';
 
 const fixture = 'test/fixtures/unit-with-targets';
 const accountsPdf = '2022年度某市某区图书馆部门决算.pdf';
@@ -19,18 +19,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(out, { recursive: true });
 });
-
-async function juesuan(...args: readonly string[]) {
-  const printed: string[] = [];
-  const errors: string[] = [];
-  const terminal = {
-    print: (text: string) => printed.push(text),
-    error: (text: string) => errors.push(text),
-    colour: false,
-  };
-  const code = await run(args, terminal);
-  return { code, printed: printed.join('\n'), errors: errors.join('\n') };
-}
 
 const generate = (data: string, ...args: readonly string[]) =>
   juesuan('generate', '--year', '2022', '--format', 'pdf', '--data', data, '--out', out, ...args);
