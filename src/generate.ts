@@ -7,6 +7,7 @@ import type { DocumentContext, DocumentFacts, DocumentKind } from './documents/d
 import { answersFor, documentKinds, kindsOf } from './documents/index.ts';
 import type { EditionTexts } from './editions/edition-texts.ts';
 import { editions, findEdition } from './editions/index.ts';
+import { characterWithoutGlyph } from './layout/glyph-problem.ts';
 import { findMissingCharacters } from './layout/missing-characters.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -17,7 +18,7 @@ import { readDataFiles } from './read/data-files.ts';
 import { openDataFolder } from './read/data-folder.ts';
 import type { DataFile } from './read/data-folder.ts';
 import { findCharacter } from './read/find-character.ts';
-import { characterWithoutGlyph, isToFill, unknownEdition } from './read/problems.ts';
+import { isToFill, unknownEdition } from './read/problems.ts';
 import { withExcerpts } from './read/excerpts.ts';
 import { writeDocx } from './writers/docx/write-docx.ts';
 import type { Attachment } from './writers/pdf/engine/attachments.ts';
@@ -142,11 +143,9 @@ export function checkCharacters(
   const folder = openDataFolder(dataRoot);
   const kind = documentKinds.find(({ id }) => id === document);
   const files = readDataFiles(folder, year, kind?.factFiles ?? []);
-  const found = missing.flatMap(({ character, place, text }) => {
-    const positions = findCharacter(files, character);
-    return (positions.length === 0 ? [undefined] : positions).map((position) =>
-      characterWithoutGlyph(character, place, text, position),
-    );
+  const found = missing.flatMap((one) => {
+    const positions = findCharacter(files, one.character);
+    return (positions.length === 0 ? [undefined] : positions).map((position) => characterWithoutGlyph(one, position));
   });
   return { ...composition, report: undefined, diagnostics: [...diagnostics, ...withExcerpts(found, folder)] };
 }

@@ -1,8 +1,8 @@
 /** The diagnostics about a workbook as a file, each worded once. */
+import { error } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 
-const error = (diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic => ({ severity: 'error', ...diagnostic });
 const warning = (diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic => ({ severity: 'warning', ...diagnostic });
 const hint = (diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic => ({ severity: 'hint', ...diagnostic });
 

@@ -25,3 +25,16 @@ export interface Diagnostic {
   /** What the clerk can do. */
   readonly hint: string;
 }
+
+/** A problem that keeps the report from being written. */
+export function error(diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic {
+  return { severity: 'error', ...diagnostic };
+}
+
+/** Characters of a text that are worth repeating. */
+const longestQuote = 60;
+
+/** A text as a message repeats it. */
+export function quoted(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}

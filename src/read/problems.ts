@@ -1,4 +1,5 @@
 /** The diagnostics of reading, each worded once. */
+import { error, quoted } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 import { nearest } from './nearest.ts';
@@ -6,13 +7,6 @@ import { nearest } from './nearest.ts';
 interface Place {
   readonly position: SourcePosition;
   readonly excerpt?: string;
-}
-
-/** As much of what was typed as is worth repeating. */
-const longestQuote = 60;
-
-function quote(typed: string): string {
-  return typed.length > longestQuote ? `${typed.slice(0, longestQuote)}…` : typed;
 }
 
 /** `是不是“其他收入”？` in front of a hint, where a known word is near. */
@@ -25,8 +19,6 @@ function propose(typed: string, known: readonly string[]): string {
 function proposeWithoutSeparator(typed: string): string {
   return /^\d{3}(,\d{3})*(\.\d+)?$/.test(typed) ? '前面的数如有千分位逗号，请删去逗号。' : '';
 }
-
-const error = (diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic => ({ severity: 'error', ...diagnostic });
 
 /** Code of what is merely not filled in yet. */
 const toFillCode = 'READ-TO-FILL';
@@ -45,25 +37,6 @@ export function yearWithoutData(year: number, existing: readonly string[]): Diag
     expected: `数据文件夹中有 ${String(year)}/accounts.yaml`,
     actual: existing.length === 0 ? '数据文件夹中没有任何年度' : `现有年度：${existing.join('、')}`,
     hint: `请先建立 ${String(year)} 文件夹并填写数据（可复制上一年的文件夹再修改），或改用已有的年度。`,
-  });
-}
-
-/** A character that the report prints and that no font has; `position` where a fact has it. */
-export function characterWithoutGlyph(
-  character: string,
-  place: string,
-  text: string,
-  position: SourcePosition | undefined,
-): Diagnostic {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return error({
-    code: 'FONT-GLYPH',
-    title: `字体中没有字符“${character}”（U+${code}）`,
-    subject: `U+${code}`,
-    ...(position === undefined ? {} : { position }),
-    expected: '报告里的每个字符都能印出来',
-    actual: `“${place}”中的“${quote(text)}”有这个字符`,
-    hint: '请改用其他写法。确需此字的，可先安装含有此字的字体（宋体-ExtB 等，用 juesuan fonts 查看），再加 --fonts auto 生成。',
   });
 }
 
@@ -111,10 +84,10 @@ export function malformedYaml(place: Place, detail: string): Diagnostic {
 export function duplicateKey(place: Place, key: string): Diagnostic {
   return error({
     code: 'READ-DUPLICATE-KEY',
-    title: `“${quote(key)}”写了两次`,
+    title: `“${quoted(key)}”写了两次`,
     ...place,
     expected: '同一处每一项只写一次',
-    actual: `“${quote(key)}”在这里是第二次出现`,
+    actual: `“${quoted(key)}”在这里是第二次出现`,
     hint: '请核对两处的内容，保留正确的一处。',
   });
 }
@@ -128,10 +101,10 @@ export function unknownKey(
 ): Diagnostic {
   return error({
     code: 'READ-UNKNOWN-KEY',
-    title: `不认识的项目“${quote(key)}”`,
+    title: `不认识的项目“${quoted(key)}”`,
     ...place,
     ...(allowed.length > 0 ? { expected: `可用的项目：${allowed.join('、')}` } : {}),
-    actual: quote(key),
+    actual: quoted(key),
     hint: `${propose(key, open)}${proposeWithoutSeparator(key)}请检查是否写错了字，或写错了位置；不需要的内容请删去。`,
   });
 }
@@ -149,7 +122,7 @@ export function notFilledIn({
     title: '还没有填',
     subject: name,
     position,
-    expected: `填写“${quote(name)}”`,
+    expected: `填写“${quoted(name)}”`,
     hint: '请在冒号后面空一格填上内容；没有发生额的填 0，本年不需要的把这一项删去。',
   });
 }
@@ -158,20 +131,20 @@ export function notFilledIn({
 export function blankKey(place: Place, key: string): Diagnostic {
   return {
     ...missingKey(place, key),
-    title: `“${quote(key)}”下面是空的`,
+    title: `“${quoted(key)}”下面是空的`,
     actual: '只有项目，没有内容',
-    hint: `请填上“${quote(key)}”的内容；本年不需要的，把这一项整个删去。`,
+    hint: `请填上“${quoted(key)}”的内容；本年不需要的，把这一项整个删去。`,
   };
 }
 
 export function missingKey(place: Place, key: string): Diagnostic {
   return error({
     code: 'READ-MISSING-KEY',
-    title: `缺少“${quote(key)}”`,
+    title: `缺少“${quoted(key)}”`,
     ...place,
-    expected: `填写“${quote(key)}”`,
+    expected: `填写“${quoted(key)}”`,
     actual: '没有这一项，或没有填内容',
-    hint: `${proposeWithoutSeparator(key)}请在这里补上“${quote(key)}: …”。`,
+    hint: `${proposeWithoutSeparator(key)}请在这里补上“${quoted(key)}: …”。`,
   });
 }
 
@@ -182,7 +155,7 @@ export function wrongType(place: Place, expected: string, actual: string, choice
     title: '内容的形式不对',
     ...place,
     expected,
-    actual: quote(actual),
+    actual: quoted(actual),
     hint: `${propose(actual, choices)}请照同类数据的写法改正。`,
   });
 }
@@ -193,7 +166,7 @@ export function notAnAmount(place: Place, actual: string, expected: string): Dia
     title: '这里应是一个数，读不出来',
     ...place,
     expected,
-    actual: quote(actual),
+    actual: quoted(actual),
     hint: '请用半角数字，不写单位和千分位逗号；没有发生额的，填 0 或整行删去。',
   });
 }
@@ -213,10 +186,10 @@ export function unknownCode(place: Place, code: string, list: string, known: rea
   const name = known.find((item) => item.code === meant)?.name ?? '';
   return error({
     code: 'READ-UNKNOWN-CODE',
-    title: `科目表中没有编码 ${quote(code)}`,
+    title: `科目表中没有编码 ${quoted(code)}`,
     ...place,
     expected: `${list} 中列有的科目`,
-    actual: quote(code),
+    actual: quoted(code),
     hint: `${meant === undefined ? '' : `是不是“${meant} ${name}”？`}${proposeWithoutSeparator(code)}请核对编码；确是本年有效的科目，就在 ${list} 中添一行（编码、名称，功能科目还要写所属预算）。`,
   });
 }
@@ -246,10 +219,10 @@ export function wrongBudget(place: Place, code: string, expected: string, actual
 export function unknownReference(place: Place, name: string, known: readonly string[]): Diagnostic {
   return error({
     code: 'READ-UNKNOWN-REFERENCE',
-    title: `“${quote(name)}”指向的内容不存在`,
+    title: `“${quoted(name)}”指向的内容不存在`,
     ...place,
     expected: `可引用：${known.join('、')}`,
-    actual: quote(name),
+    actual: quoted(name),
     hint: `${propose(name, known)}请改成列出的名称之一，或直接填写内容。`,
   });
 }
@@ -260,10 +233,10 @@ export function unknownEdition(
 ): Diagnostic {
   return error({
     code: 'READ-UNKNOWN-EDITION',
-    title: `没有名为“${quote(edition.text)}”的版式`,
+    title: `没有名为“${quoted(edition.text)}”的版式`,
     position: edition.position,
     expected: known.join('、'),
-    actual: quote(edition.text),
+    actual: quoted(edition.text),
     hint: `${propose(edition.text, known)}请把 department.yaml 中的“版式”改成列出的名称。`,
   });
 }

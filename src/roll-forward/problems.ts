@@ -1,7 +1,6 @@
 /** Why a year can't be begun, each told once. */
+import { error } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-
-const error = (diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic => ({ severity: 'error', ...diagnostic });
 
 /** @param found the files of final accounts that stand in the folder */
 export function yearAlreadyBegun(year: number, found: readonly string[]): Diagnostic {

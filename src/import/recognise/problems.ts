@@ -1,8 +1,7 @@
 /** The diagnostics about tables that can't be read, each worded once. */
+import { error } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
-
-const error = (diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic => ({ severity: 'error', ...diagnostic });
 
 /** As much of a cell as is worth repeating. */
 const longestQuote = 60;
