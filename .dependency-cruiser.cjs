@@ -20,6 +20,7 @@ const mayImport = {
   writers: ['model', 'layout', 'workbook'],
   assets: ['model', 'editions', 'layout'],
   prove: ['model'],
+  threads: ['model', 'layout', 'assets', 'writers'],
   output: ['model'],
   explain: ['model'],
   'roll-forward': ['model', 'compute'],

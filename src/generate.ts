@@ -10,6 +10,7 @@ import { editions, findEdition } from './editions/index.ts';
 import { characterWithoutGlyph } from './layout/glyph-problem.ts';
 import { findMissingCharacters } from './layout/missing-characters.ts';
 import { layOut } from './layout/lay-out.ts';
+import type { LaidOutReport } from './layout/laid-out-report.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { draftMark } from './model/documents.ts';
 import type { DocumentId, OutputFormat } from './model/documents.ts';
@@ -20,7 +21,8 @@ import type { DataFile } from './read/data-folder.ts';
 import { findCharacter } from './read/find-character.ts';
 import { isToFill, unknownEdition } from './read/problems.ts';
 import { withExcerpts } from './read/excerpts.ts';
-import { writeDocx } from './writers/docx/write-docx.ts';
+import type { TemplateName } from './threads/channel.ts';
+import type { WordThread } from './threads/word-thread.ts';
 import type { Attachment } from './writers/pdf/engine/attachments.ts';
 import { placeForPrint } from './writers/pdf/placement/place-for-print.ts';
 import { writePdf } from './writers/pdf/write-pdf.ts';
@@ -30,6 +32,8 @@ export interface Assets {
   readonly texts: (edition: string) => EditionTexts;
   readonly wordTemplate: (edition: string, document: DocumentId) => Uint8Array;
   readonly fonts: (edition: string) => ReportFonts;
+  /** Writes Word files beside the PDF, where there is a second thread. */
+  readonly wordThread?: WordThread;
 }
 
 /** A composed document with the context it came from; without a report when an error stands. */
@@ -55,6 +59,8 @@ export interface OutputFile {
 export interface ComposeOptions {
   /** Facts that are still to come leave gaps, contradictions are warnings, and each page says that this is a draft. */
   readonly draft?: boolean;
+  /** Is told which Word template a document will want, before it is composed. */
+  readonly announce?: (template: TemplateName) => void;
 }
 
 /** Facts of a year → one finished document of the given kind, or a draft of it. */
@@ -63,7 +69,7 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
   year: number,
   texts: Assets['texts'],
   kind: DocumentKind<Facts, Context>,
-  { draft = false }: ComposeOptions = {},
+  { draft = false, announce = () => undefined }: ComposeOptions = {},
 ): Composition<Context> {
   const folder = openDataFolder(dataRoot);
   const failed = (problems: readonly Diagnostic[]): Composition<Context> => ({
@@ -84,6 +90,7 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
   const { facts } = read;
   const edition = findEdition(facts.edition.text);
   if (edition === undefined) return failed([unknownEdition(facts.edition, knownEditions)]);
+  announce({ edition: edition.id, document: kind.id });
   const context = kind.compute(facts);
   const judge = (findings: readonly Diagnostic[]) =>
     draft ? findingsOfDraft(findings, problems.filter(isToFill)) : findings;
@@ -187,12 +194,13 @@ export async function write(
 ): Promise<readonly OutputFile[]> {
   const fonts = assets.fonts(edition);
   const laidOut = layOut(report, openFontMetrics(fonts));
+  const word = formats.includes('docx') ? assets.wordThread?.fill({ edition, document }, laidOut) : undefined;
   const files: OutputFile[] = [];
   for (const format of formats) {
     const bytes =
       format === 'pdf'
         ? await writePdf(laidOut, fonts, { attachments })
-        : writeDocx(laidOut, assets.wordTemplate(edition, document));
+        : ((await word) ?? (await writeWord(laidOut, assets.wordTemplate(edition, document))));
     const inside = format === 'pdf' ? attachments : [];
     files.push({ name: `${report.metadata.fileName}.${format}`, bytes, pages: laidOut.pageCount, attachments: inside });
     if (format !== 'pdf' || !print) continue;
@@ -201,4 +209,10 @@ export async function write(
     files.push({ name: `${report.metadata.fileName}（印刷版）.pdf`, bytes: printed, pages, attachments: [] });
   }
   return files;
+}
+
+/** docxtemplater takes a while to load: only where no other thread has. */
+async function writeWord(laidOut: LaidOutReport, template: Uint8Array): Promise<Uint8Array> {
+  const { writeDocx } = await import('./writers/docx/write-docx.ts');
+  return writeDocx(laidOut, template);
 }

@@ -1,12 +1,27 @@
 import { homedir } from 'node:os';
 import { exitCodes } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
+import type { StartThread } from './threads/channel.ts';
+
+/** What starts the program may know more than the program itself. */
+interface Launcher {
+  /** What to show of a stack trace. */
+  readonly describeStack: (stack: string) => string;
+  readonly startWordThread: StartThread;
+}
+
+const plainLauncher: Launcher = { describeStack: (stack) => stack, startWordThread: () => undefined };
 
 /**
- * Runs the command line of this process and sets its exit code.
- * @param describeStack what to show of a stack trace
+ * What runs in threads of their own.
+ * @public called by the launcher
  */
-export async function main(describeStack: (stack: string) => string = (stack) => stack): Promise<void> {
+export async function threads() {
+  return await import('./threads/serve-word.ts');
+}
+
+/** Runs the command line of this process and sets its exit code. */
+export async function main({ describeStack, startWordThread }: Launcher = plainLauncher): Promise<void> {
   const terminal = {
     print: (text: string) => process.stdout.write(`${text}\n`),
     error: (text: string) => process.stderr.write(`${text}\n`),
@@ -20,7 +35,7 @@ export async function main(describeStack: (stack: string) => string = (stack) =>
     });
   }
   try {
-    process.exitCode = await run(process.argv.slice(2), terminal, machine);
+    process.exitCode = await run(process.argv.slice(2), terminal, { machine, startWordThread });
   } catch (error) {
     const cause = error instanceof Error ? describeStack(error.stack ?? error.message) : String(error);
     terminal.error(`程序出错，原有文件没有改动。请把下面的内容告诉维护人员：\n${cause}`);

@@ -6,6 +6,8 @@ import { loadRunFonts } from '../assets/run-fonts.ts';
 import type { RunFonts } from '../assets/run-fonts.ts';
 import type { Machine } from '../assets/installed/font-folders.ts';
 import { loadWordTemplate } from '../assets/templates.ts';
+import type { TemplateName } from '../threads/channel.ts';
+import type { WordThread } from '../threads/word-thread.ts';
 import { documentKinds } from '../documents/index.ts';
 import { checkCharacters, composeAll, dataAttachments, diagnosticsOf, write } from '../generate.ts';
 import type { Assets, Composition } from '../generate.ts';
@@ -43,16 +45,21 @@ export interface GenerateOptions {
   readonly fonts: FontMode;
 }
 
-/** Writes the documents of a year; prints what was found and where the files are. */
+/**
+ * Writes the documents of a year; prints what was found and where the files are.
+ * @param wordThread writes the Word files meanwhile
+ */
 export async function generateCommand(
   options: GenerateOptions,
   terminal: Terminal,
   machine: Machine,
+  wordThread?: WordThread,
 ): Promise<ExitCode> {
   const fonts = new Map<string, RunFonts>();
   const assets: Assets = {
     texts: loadEditionTexts,
     wordTemplate: loadWordTemplate,
+    ...(wordThread === undefined ? {} : { wordThread }),
     fonts: (edition) => {
       const loaded = fonts.get(edition) ?? loadRunFonts(fontPreferences(edition), options.fonts, machine);
       fonts.set(edition, loaded);
@@ -63,7 +70,8 @@ export async function generateCommand(
     const { year, document, draft } = options;
     const data = resolve(options.data);
     const out = resolve(options.out);
-    const compositions = composeAll(data, year, assets.texts, document, { draft }).map((composition) =>
+    const announce = (template: TemplateName) => wordThread?.expect(template);
+    const compositions = composeAll(data, year, assets.texts, document, { draft, announce }).map((composition) =>
       checkCharacters(composition, data, year, assets.fonts),
     );
     const diagnostics = diagnosticsOf(compositions);

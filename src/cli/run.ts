@@ -1,24 +1,22 @@
 import { Command, CommanderError } from 'commander';
-import type { Machine } from '../assets/installed/font-folders.ts';
 import { commands } from './commands/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { unknownSurroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
-
-/** A machine of which nothing is known but where a Linux system keeps fonts. */
-const unknownMachine: Machine = { platform: 'linux', env: {}, home: '/' };
 
 /** Runs one command line (without node and script name) and gives the exit code. */
 export async function run(
   args: readonly string[],
   terminal: Terminal,
-  machine: Machine = unknownMachine,
+  surroundings: Surroundings = unknownSurroundings,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done.code;
   const program = createProgram(terminal);
   for (const add of commands) {
     add(program, async (work) => {
-      exitCode = await work(terminal, machine);
+      exitCode = await work(terminal, surroundings);
     });
   }
   for (const command of program.commands) {

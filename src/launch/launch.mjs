@@ -2,6 +2,8 @@
  * Starts the program: as one file bundled from the sources, with the machine code that V8 made of it before, or, where
  * that can't be had, from the sources with tsx. Both run the same sources; the bundle starts about five times faster.
  */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { openBundle } from './bundle.mjs';
 import { keepCode, loadScript } from './code-cache.mjs';
 import { projectFolder } from './project.mjs';
@@ -16,10 +18,22 @@ async function launchBundle() {
   const bundle = await openBundle(projectFolder);
   if (bundle === undefined) return false;
   const loaded = loadScript(bundle, commandName());
-  await loaded.program.main((stack) => trueLines(stack, bundle));
+  await loaded.program.main({
+    describeStack: (stack) => trueLines(stack, bundle),
+    startWordThread: () => startWordThread(bundle),
+  });
   // A command that failed early has not run what the next one needs.
   if (!loaded.fromCode && !process.exitCode) keepCode(loaded);
   return true;
+}
+
+/**
+ * Undefined where threads would take turns on one core.
+ * @param {import('./bundle.mjs').Bundle} bundle
+ */
+function startWordThread({ path }) {
+  if (availableParallelism() < 2) return undefined;
+  return new Worker(new URL('./word-thread.mjs', import.meta.url), { workerData: { path } });
 }
 
 async function launchSources() {

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { Machine } from '../../assets/installed/font-folders.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What a command does once its words are read. */
-export type Act = (terminal: Terminal, machine: Machine) => ExitCode | Promise<ExitCode>;
+export type Act = (terminal: Terminal, surroundings: Surroundings) => ExitCode | Promise<ExitCode>;
 
 /**
  * Adds one command to the program: its words, their meaning in Chinese, its options. The command hands what it will do

@@ -4,6 +4,7 @@ import type { DocumentId, OutputFormat } from '../../model/documents.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fontModes } from '../../model/fonts.ts';
 import type { FontMode } from '../../model/fonts.ts';
+import { openWordThread } from '../../threads/word-thread.ts';
 import { defaultFolders } from '../default-folders.ts';
 import { readOneOf, readYear } from '../option-values.ts';
 import type { AddCommand } from './command.ts';
@@ -45,7 +46,7 @@ export const addGenerate: AddCommand = (program, act) => {
     .option('--prove', '生成后重读 PDF 和 Word，与数据逐一核对')
     .option('--draft', '出草稿：还没填的地方印【待填】，每页有“草稿”字样')
     .action(({ format, attachData = false, print = false, prove = false, draft = false, ...flags }: Flags) =>
-      act(async (terminal, machine) => {
+      act(async (terminal, { machine, startWordThread }) => {
         if (prove && draft) {
           terminal.error('--prove 核对的是正式文件，不能与 --draft 同时使用。');
           return exitCodes.usage.code;
@@ -54,9 +55,10 @@ export const addGenerate: AddCommand = (program, act) => {
           terminal.error('--prove 要核对 PDF 和 Word 两份文件，不能只生成其中一种。');
           return exitCodes.usage.code;
         }
+        const wordThread = format.includes('docx') ? openWordThread(startWordThread) : undefined;
         const { generateCommand } = await import('../generate-command.ts');
         const options = { ...flags, formats: format, attachData, print, draft };
-        const exitCode = await generateCommand(options, terminal, machine);
+        const exitCode = await generateCommand(options, terminal, machine, wordThread);
         if (!prove || exitCode !== exitCodes.done.code) return exitCode;
         // Its readers are loaded when they are needed: they cost more than they weigh.
         const { proveCommand } = await import('../prove-command.ts');

@@ -23,7 +23,25 @@ const documentFile = 'word/document.xml';
  * @throws WordTemplateProblem when template and report do not agree.
  */
 export function writeDocx(laidOut: LaidOutReport, template: Uint8Array): Uint8Array {
-  const { zip, properties } = fillTemplate(template, reportData(laidOut));
+  return openWordTemplate(template)(laidOut);
+}
+
+/** Writes one Word file. */
+export type WordWriter = (laidOut: LaidOutReport) => Uint8Array;
+
+/**
+ * Opens a template, to be filled in once, for a report that may not be there yet.
+ * @throws WordTemplateProblem when the template is damaged; the result throws it when template and report do not agree
+ */
+export function openWordTemplate(template: Uint8Array): WordWriter {
+  const opened = openTemplate(template);
+  return (laidOut) => {
+    const { zip, properties } = fillTemplate(opened, reportData(laidOut));
+    return packReport(zip, properties, laidOut);
+  };
+}
+
+function packReport(zip: PizZip, properties: readonly PlaceProperty[], laidOut: LaidOutReport): Uint8Array {
   const filled = new Map<string, string | Uint8Array>(unpackParts(zip));
   filled.set(documentFile, applyProperties(readText(zip, documentFile), properties));
   const parts = withoutPersonalTraces(filled);
@@ -38,10 +56,9 @@ export function templateTags(template: Uint8Array): TagTree {
 }
 
 function fillTemplate(
-  template: Uint8Array,
+  { document, properties }: OpenedTemplate,
   data: TemplateScope,
 ): { readonly zip: PizZip; readonly properties: readonly PlaceProperty[] } {
-  const { document, properties } = openTemplate(template);
   const lost = lostContent(data, tagsOf(document));
   if (lost.length > 0) {
     throw new WordTemplateProblem(
@@ -56,10 +73,12 @@ function fillTemplate(
   return { zip: document.getZip(), properties };
 }
 
-function openTemplate(template: Uint8Array): {
+interface OpenedTemplate {
   readonly document: Docxtemplater<PizZip>;
   readonly properties: readonly PlaceProperty[];
-} {
+}
+
+function openTemplate(template: Uint8Array): OpenedTemplate {
   const { module, rendered } = createPlacePropertyModule();
   try {
     const document = new Docxtemplater(new PizZip(template), {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/cli/display-width.ts';
 import { run } from '../../../src/cli/run.ts';
+import { unknownSurroundings } from '../../../src/cli/surroundings.ts';
 import { makeFont } from '../../support/made-up-font.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cli-fonts-'));
@@ -43,7 +44,7 @@ afterAll(() => {
 async function juesuan(...args: readonly string[]) {
   const lines: string[] = [];
   const say = (text: string) => lines.push(...text.split('\n'));
-  const code = await run(args, { print: say, error: say, colour: false }, machine);
+  const code = await run(args, { print: say, error: say, colour: false }, { ...unknownSurroundings, machine });
   return { code, lines };
 }
 

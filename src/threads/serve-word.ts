@@ -1,0 +1,40 @@
+/** The thread's end: Word files on request, until the process ends. */
+import { loadWordTemplate } from '../assets/templates.ts';
+import { openWordTemplate } from '../writers/docx/write-docx.ts';
+import type { WordWriter } from '../writers/docx/write-docx.ts';
+import type { Channel, TemplateName, WordRequest } from './channel.ts';
+
+/** Answers what it is asked. `beforeAnswer` is called when all that writing takes has run. */
+export function serveWord(channel: Channel, beforeAnswer: () => void = () => undefined): void {
+  const opened = new Map<string, WordWriter | undefined>();
+  channel.on('message', (message) => {
+    const request = message as WordRequest;
+    const key = JSON.stringify(request.template);
+    const writer = opened.get(key) ?? attempt(() => openTemplate(request.template));
+    switch (request.kind) {
+      case 'open':
+        opened.set(key, writer);
+        return;
+      case 'fill': {
+        // A template is filled in once.
+        opened.delete(key);
+        const bytes = attempt(() => writer?.(request.laidOut));
+        beforeAnswer();
+        channel.postMessage(bytes);
+      }
+    }
+  });
+}
+
+function openTemplate({ edition, document }: TemplateName): WordWriter {
+  return openWordTemplate(loadWordTemplate(edition, document));
+}
+
+/** Nothing where it fails: the other thread then tries it too, and says what is wrong. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
