@@ -6,11 +6,13 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { openBundle } from './bundle.mjs';
 import { keepCode, loadScript } from './code-cache.mjs';
+import { optimiseLate } from './optimise-late.mjs';
 import { projectFolder } from './project.mjs';
 import { trueLines } from './true-lines.mjs';
 
 /** Runs the command line; gives false when the program's packages are not installed. */
 export async function launch() {
+  optimiseLate();
   return (await launchBundle()) || (await launchSources());
 }
 
