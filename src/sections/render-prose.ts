@@ -36,6 +36,19 @@ export function renderProse(name: string, templates: ProseTemplates, values: Pro
 }
 
 function renderText(name: string, source: string, templates: ProseTemplates, values: ProseValues): string {
+  const engine = engines.get(templates) ?? createEngine(templates);
+  engines.set(templates, engine);
+  try {
+    return engine.compile(source, { strict: true, noEscape: true, preventIndent: true })(values);
+  } catch (error) {
+    throw new ProseTemplateProblem(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** One for all sections of an edition: the first that uses a partial has it compiled for the others. */
+const engines = new WeakMap<ProseTemplates, typeof Handlebars>();
+
+function createEngine(templates: ProseTemplates): typeof Handlebars {
   const engine = Handlebars.create();
   engine.registerHelper('figure', (printed: Printed | undefined) => {
     if (typeof printed !== 'object') throw new Error('{{figure …}} 得到的不是数');
@@ -43,11 +56,7 @@ function renderText(name: string, source: string, templates: ProseTemplates, val
   });
   for (const [partial, text] of templates)
     if (partial.startsWith('_')) engine.registerPartial(partial.slice(1), text.trim());
-  try {
-    return engine.compile(source, { strict: true, noEscape: true, preventIndent: true })(values);
-  } catch (error) {
-    throw new ProseTemplateProblem(name, error instanceof Error ? error.message : String(error));
-  }
+  return engine;
 }
 
 function toBlock(section: string, line: string, index: number): Block {
