@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { subsetFolder } from './assets/subset-cache.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
 import type { StartThread } from './threads/channel.ts';
@@ -27,7 +28,7 @@ export async function main({ describeStack, startWordThread }: Launcher = plainL
     error: (text: string) => process.stderr.write(`${text}\n`),
     colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
   };
-  const machine = { platform: process.platform, env: process.env, home: homedir() };
+  const machine = { platform: process.platform, env: process.env, home: homedir(), subsetFolder };
   // A reader that has seen enough (`… | head`) closes the pipe: that is no error of the program.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -10,6 +10,8 @@ import { AssetProblem } from './asset-problem.ts';
 import type { ChosenFont, FontChoices } from './choose-fonts.ts';
 import { openFont } from './open-font.ts';
 import type { InstalledFace } from './installed/installed-fonts.ts';
+import type { SubsetCache } from './subset-cache.ts';
+import { withKeptSubsets } from './kept-subsets.ts';
 
 /** Names of the six files inside `fontFolder()`. Serif and sans carry Chinese; Latin has the widths of Times New Roman. */
 export const fontFileNames = {
@@ -33,14 +35,23 @@ export function bundledPath({ family, bold }: BundledFont): string {
 /** The bundled font of each role and no other. */
 export const bundledOnly: FontChoices = byFaceRole((role) => [bundledFonts[role]]);
 
+export interface FontOptions {
+  /** Where the bundled fonts are. */
+  readonly folder?: string;
+  /** Where their subsets are kept; without it, each document makes its own. */
+  readonly subsets?: SubsetCache | undefined;
+}
+
 /**
  * The fonts of the given choices; what they lack is looked for in those for rare characters, then in all bundled ones. A file is read and opened when a
  * character first needs it, once.
- * @param folder where the bundled ones are
  * @throws AssetProblem with a Chinese message for the user when a bundled file is missing, when it is asked for
  */
-export function loadFonts(choices: FontChoices = bundledOnly, folder: string = FOLDER): ReportFonts {
-  const open = fontOpener(folder);
+export function loadFonts(
+  choices: FontChoices = bundledOnly,
+  { folder = FOLDER, subsets }: FontOptions = {},
+): ReportFonts {
+  const open = fontOpener(folder, subsets);
   const chains = new Map<string, FontChain>();
   const chainOf = (face: FaceRole, bold: boolean): FontChain => {
     const key = bold ? `${face} bold` : face;
@@ -83,12 +94,15 @@ function makeChain(fonts: readonly ChosenFont[], bold: boolean, open: OpenChosen
 }
 
 /** Opens fonts, each file once. */
-function fontOpener(folder: string): OpenChosen {
+function fontOpener(folder: string, subsets: SubsetCache | undefined): OpenChosen {
   const opened = new Map<string, FontFace>();
   const once = (key: string, openFace: () => FontFace): FontFace => {
-    const face = opened.get(key) ?? openFace();
-    opened.set(key, face);
-    return face;
+    const known = opened.get(key);
+    if (known !== undefined) return known;
+    const face = openFace();
+    const kept = subsets === undefined ? face : withKeptSubsets(face, subsets);
+    opened.set(key, kept);
+    return kept;
   };
   return (font, bold) => {
     if (font.kind === 'bundled') {

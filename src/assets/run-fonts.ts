@@ -7,6 +7,7 @@ import { bundledOnly, loadFonts } from './fonts.ts';
 import type { Machine } from './installed/font-folders.ts';
 import { findMachineFonts } from './machine-fonts.ts';
 import type { MachineFonts } from './machine-fonts.ts';
+import { openSubsetCache } from './subset-cache.ts';
 
 export interface RunFonts {
   readonly fonts: ReportFonts;
@@ -17,13 +18,14 @@ export interface RunFonts {
 
 /** @throws AssetProblem when a bundled file is missing, when a character needs it */
 export function loadRunFonts(preferences: FontPreferences, mode: FontMode, machine: Machine): RunFonts {
+  const subsets = machine.subsetFolder === undefined ? undefined : openSubsetCache(machine.subsetFolder);
   switch (mode) {
     case 'bundled':
-      return { fonts: loadFonts(bundledOnly), choices: bundledOnly, found: undefined };
+      return { fonts: loadFonts(bundledOnly, { subsets }), choices: bundledOnly, found: undefined };
     case 'auto': {
       const found = findMachineFonts(preferences, machine);
       const choices = chooseFonts(found.candidates);
-      return { fonts: loadFonts(choices), choices, found };
+      return { fonts: loadFonts(choices, { subsets }), choices, found };
     }
   }
 }

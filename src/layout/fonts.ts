@@ -12,9 +12,17 @@ export interface FontFace {
   readonly bytes: Uint8Array;
   /** Which font of the file, where it holds several: its PostScript name. */
   readonly member?: string;
+  /** Makes subsets of the font, or finds them made; without it, each is made anew. */
+  readonly keepSubset?: KeepSubset;
   /** The font has no bold weight where bold is asked for: its strokes are drawn thicker, as Word does. */
   readonly emboldened?: true;
 }
+
+/**
+ * Gives the font file with some of its glyphs alone, as `make` gives it, which is asked when no such file was kept.
+ * @param glyphs their numbers in the order that they have in the subset
+ */
+export type KeepSubset = (glyphs: readonly number[], make: () => Uint8Array) => Uint8Array;
 
 export interface ReportFonts {
   /**

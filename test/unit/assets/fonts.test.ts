@@ -69,7 +69,7 @@ describe('loadFonts', () => {
   });
 
   it('tells the user what to do when the fonts are missing', () => {
-    const missing = loadFonts(bundledOnly, join(tmpdir(), 'no-fonts-here'));
+    const missing = loadFonts(bundledOnly, { folder: join(tmpdir(), 'no-fonts-here') });
     expect(() => missing.faceFor('一', 'body', false)).toThrow('字体未就绪，请在程序文件夹运行 npm ci');
   });
 });

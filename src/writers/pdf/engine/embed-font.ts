@@ -1,5 +1,5 @@
 /** Embeds fonts that are open already: pdfkit would open the file once more, for each document. */
-import type { FontFace } from '../../../layout/fonts.ts';
+import type { FontFace, KeepSubset } from '../../../layout/fonts.ts';
 import type { EmbeddedFont, PdfmakeDocument } from './pdfmake-internals.ts';
 
 type EmbeddedFontClass = new (document: PdfmakeDocument, font: object, id: string) => EmbeddedFont;
@@ -18,8 +18,15 @@ export function embedFont(document: PdfmakeDocument, face: FontFace): EmbeddedFo
   const layoutCache = layoutCaches.get(face) ?? embedded.layoutCache;
   layoutCaches.set(face, layoutCache);
   embedded.layoutCache = layoutCache;
+  if (face.keepSubset !== undefined) keepSubset(embedded, face.keepSubset);
   document._fontFamilies[id] = embedded;
   return embedded;
+}
+
+/** Has a subset made only where none was kept; pdfkit asks for it when the document ends. */
+function keepSubset({ subset }: EmbeddedFont, keep: KeepSubset): void {
+  const make = subset.encode.bind(subset);
+  subset.encode = () => keep([...subset.glyphs], make);
 }
 
 /** The class of a font that pdfkit opens by itself and then forgets. */

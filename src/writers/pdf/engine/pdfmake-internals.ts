@@ -86,11 +86,20 @@ export interface Vector {
 /** A font as pdfkit embeds it in one document. */
 export interface EmbeddedFont {
   readonly id: string;
+  readonly subset: FontSubset;
   /** Glyphs of texts looked up before. */
   layoutCache: object;
   /** Glyph numbers as hexadecimal text, and advances in thousandths of an em. */
   encode(text: string): readonly [readonly string[], readonly { readonly advanceWidth: number }[]];
   ref(): unknown;
+}
+
+/** The glyphs of a font that a document uses, as fontkit gathers them. */
+interface FontSubset {
+  /** Their numbers; `encode` adds those that they are composed of. */
+  readonly glyphs: readonly number[];
+  /** Makes the font file with these glyphs alone. */
+  encode: () => Uint8Array;
 }
 
 /** An object of the file that others refer to. */
