@@ -5,13 +5,20 @@ import type { FontFace } from '../layout/fonts.ts';
 /** The part of fontkit that measures characters; it ships no types. */
 interface OpenedFont {
   readonly unitsPerEm: number;
+  readonly hmtx: { readonly metrics: WidthTable };
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
   createSubset(): { includeGlyph(glyph: Glyph): number; encode(): Uint8Array };
 }
 
 interface Glyph {
-  readonly advanceWidth: number;
+  readonly id: number;
+}
+
+/** Advance widths of glyphs by number; those after the last are as wide as it (OpenType specification, `hmtx`). */
+interface WidthTable {
+  readonly length: number;
+  get(index: number): { readonly advance: number };
 }
 
 const require = createRequire(import.meta.url);
@@ -26,15 +33,21 @@ export function openFont(bytes: Uint8Array, member?: string): FontFace {
   const font = fontkit.create(bytes, member);
   if (font === null) throw new RangeError(`no font ${String(member)} in the collection`);
   const advances = new Map<string, number>();
+  const glyph = (character: string): number => font.glyphForCodePoint(codePointOf(character)).id;
+  // A glyph of fontkit tells its width too, but reads the places of all outlines for it.
+  const { metrics } = font.hmtx;
+  const width = (number: number): number => metrics.get(Math.min(number, metrics.length - 1)).advance / font.unitsPerEm;
   return {
     font,
     bytes,
     ...(member === undefined ? {} : { member }),
     has: (character) => font.hasGlyphForCodePoint(codePointOf(character)),
+    glyph,
+    width,
     advance(character) {
       const known = advances.get(character);
       if (known !== undefined) return known;
-      const advance = font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm;
+      const advance = width(glyph(character));
       advances.set(character, advance);
       return advance;
     },

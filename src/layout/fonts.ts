@@ -6,6 +6,10 @@ export interface FontFace {
   readonly has: (character: string) => boolean;
   /** Advance width of a character (a code point) in em. */
   readonly advance: (character: string) => number;
+  /** The number of the glyph that draws a character; 0 is the one that stands for all that the font lacks. */
+  readonly glyph: (character: string) => number;
+  /** Advance width of a glyph in em. */
+  readonly width: (glyph: number) => number;
   /** The font itself, for the program that draws with it. */
   readonly font: object;
   /** The file it was read from. */
