@@ -106,7 +106,7 @@ export function decoderOf(file: PdfFile, link: PdfValue | undefined): (hex: stri
   const ranges = file.stream(font['ToUnicode']).toString('latin1');
   for (const [, first = '', , list = ''] of ranges.matchAll(/<([0-9a-f]{4})> <([0-9a-f]{4})> \[([^\]]*)\]/g)) {
     [...list.matchAll(/<([0-9a-f ]*)>/g)].forEach(([, codes = ''], index) => {
-      const units = codes.split(' ').map((code) => Number.parseInt(code, 16));
+      const units = (codes.replaceAll(' ', '').match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16));
       characters[Number.parseInt(first, 16) + index] = String.fromCharCode(...units);
     });
   }

@@ -3,15 +3,14 @@ import type { FontFace, ReportFonts } from '../../../layout/fonts.ts';
 import type { FontRole } from '../../../model/fonts.ts';
 import { Bookmarks, explicitDestination } from './bookmarks.ts';
 import type { Destination } from './bookmarks.ts';
+import { EmbeddedFont } from './embedded-font.ts';
+import type { EncodedCharacter } from './embedded-font.ts';
 import { fileBytes } from './file-bytes.ts';
 import type { PdfObject } from './file-bytes.ts';
-import { FontEncoder } from './font-encoder.ts';
-import type { EncodedCharacter } from './font-encoder.ts';
 import { producer, xmpPacket } from './metadata.ts';
 import type { ArchiveLevel, PdfMetadata } from './metadata.ts';
 import { PdfmakeDocument } from './pdfmake-internals.ts';
 import type { PdfReference } from './pdfmake-internals.ts';
-import { embedFont } from './embed-font.ts';
 import type { FontName } from './set-text.ts';
 
 /** A rectangle on the current page, from its upper left corner, in points. */
@@ -24,7 +23,7 @@ interface Rectangle {
 
 /** A character as it is drawn. */
 export interface SetCharacter extends EncodedCharacter {
-  readonly encoder: FontEncoder;
+  readonly font: EmbeddedFont;
 }
 
 /** A pdfmake document whose objects are kept until all are there, and then written as one file. */
@@ -34,7 +33,7 @@ export class PdfDocument extends PdfmakeDocument {
   readonly #fonts: ReportFonts;
   readonly #metadata: PdfMetadata;
   readonly #level: ArchiveLevel;
-  readonly #encoders = new Map<FontFace, FontEncoder>();
+  readonly #embedded = new Map<FontFace, EmbeddedFont>();
   /** Characters in the font of a role and weight. */
   readonly #characters = {
     regular: new Map<FontRole, Map<string, SetCharacter>>(),
@@ -86,21 +85,21 @@ export class PdfDocument extends PdfmakeDocument {
     const known = weight.get(role) ?? new Map<string, SetCharacter>();
     const found = known.get(character);
     if (found !== undefined) return found;
-    const encoder = this.#encoder(character, role, bold);
-    if (encoder === undefined) return undefined;
-    const set = { encoder, ...encoder.encode(character) };
+    const font = this.#font(character, role, bold);
+    if (font === undefined) return undefined;
+    const set = { font, ...font.encode(character) };
     weight.set(role, known.set(character, set));
     return set;
   }
 
-  #encoder(character: string, role: FontRole, bold: boolean): FontEncoder | undefined {
+  #font(character: string, role: FontRole, bold: boolean): EmbeddedFont | undefined {
     const face = this.#fonts.faceFor(character, role, bold);
     if (face === undefined) return undefined;
-    const known = this.#encoders.get(face);
+    const known = this.#embedded.get(face);
     if (known !== undefined) return known;
-    const encoder = new FontEncoder(embedFont(this, face), face.emboldened === true);
-    this.#encoders.set(face, encoder);
-    return encoder;
+    const font = new EmbeddedFont(this, face, this.#embedded.size + 1);
+    this.#embedded.set(face, font);
+    return font;
   }
 
   /** Advance width of a character in em; one that no font has counts as an em. */

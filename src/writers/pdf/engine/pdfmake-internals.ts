@@ -83,23 +83,9 @@ export interface Vector {
   readonly lineWidth: number;
 }
 
-/** A font as pdfkit embeds it in one document. */
-export interface EmbeddedFont {
-  readonly id: string;
-  readonly subset: FontSubset;
-  /** Glyphs of texts looked up before. */
-  layoutCache: object;
-  /** Glyph numbers as hexadecimal text, and advances in thousandths of an em. */
-  encode(text: string): readonly [readonly string[], readonly { readonly advanceWidth: number }[]];
-  ref(): unknown;
-}
-
-/** The glyphs of a font that a document uses, as fontkit gathers them. */
-interface FontSubset {
-  /** Their numbers; `encode` adds those that they are composed of. */
-  readonly glyphs: readonly number[];
-  /** Makes the font file with these glyphs alone. */
-  encode: () => Uint8Array;
+/** A font of a document, as pdfkit calls it when the document ends. */
+interface FinalizedFont {
+  finalize(): void;
 }
 
 /** An object of the file that others refer to. */
@@ -119,18 +105,16 @@ export interface PdfmakeDocument {
     readonly annotations: PdfReference[];
     readonly dictionary: PdfReference;
   };
+  /** The part of PDF/A that the file claims: 1, 2 or 3. */
+  readonly subset?: number;
   readonly _root: PdfReference;
   /** Fonts in use; pdfkit writes these. */
-  _fontFamilies: Record<string, EmbeddedFont>;
-  /** The font chosen last. */
-  readonly _font: EmbeddedFont | null;
+  readonly _fontFamilies: Record<string, FinalizedFont>;
   readonly _info: PdfReference;
   readonly _id: Buffer;
-  /** Opens a font file, or one of its fonts by PostScript name, and chooses it. */
-  font(file: Uint8Array, member?: string): unknown;
   addPage(options: object): unknown;
   addContent(operators: string): unknown;
-  ref(data: Record<string, unknown>): PdfReference;
+  ref(data?: Record<string, unknown>): PdfReference;
   end(): void;
   endMetadata(): void;
   endMarkings(): void;

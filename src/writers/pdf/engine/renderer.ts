@@ -2,7 +2,7 @@
 import { charactersOf } from '../../../layout/measuring.ts';
 import type { PdfDocument } from './document.ts';
 import { DrawnLine } from './drawn-line.ts';
-import type { FontEncoder } from './font-encoder.ts';
+import type { EmbeddedFont } from './embedded-font.ts';
 import type { PageMark } from './page-mark.ts';
 import { markTransform, placeMark } from './page-mark.ts';
 import { Renderer } from './pdfmake-internals.ts';
@@ -115,23 +115,22 @@ export class GivenLineRenderer extends Renderer {
       const set = this.#document.character(character, font);
       if (set === undefined) throw new TypeError(`No font has ${character}.`);
       const last = stretches.at(-1);
-      const { encoder, hex } = set;
-      if (last?.encoder === encoder) last.hex.push(hex);
-      else stretches.push({ encoder, hex: [hex] });
+      if (last?.font === set.font) last.hex.push(set.hex);
+      else stretches.push({ font: set.font, hex: [set.hex] });
     }
     return stretches;
   }
 
-  #showText({ encoder: { font, emboldened }, hex }: FontStretch, size: number, place: string): string {
+  #showText({ font, hex }: FontStretch, size: number, place: string): string {
     this.#document.page.fonts[font.id] ??= font.ref();
     const show = [`/${font.id} ${coordinate(size)} Tf`, place, `<${hex.join('')}> Tj`].filter((part) => part !== '');
-    return emboldened ? `2 Tr ${coordinate(size * stroke)} w ${show.join(' ')} 0 Tr` : show.join(' ');
+    return font.emboldened ? `2 Tr ${coordinate(size * stroke)} w ${show.join(' ')} 0 Tr` : show.join(' ');
   }
 }
 
 /** Glyphs of one font. */
 interface FontStretch {
-  readonly encoder: FontEncoder;
+  readonly font: EmbeddedFont;
   readonly hex: string[];
 }
 
