@@ -1,5 +1,5 @@
-/** Opens fonts, with the instance of fontkit that the PDF engine has: a font is parsed once, its glyphs are cached once. */
-import { createRequire } from 'node:module';
+/** Opens fonts with fontkit: a font is parsed once, its glyphs are cached once. */
+import { create } from 'fontkit';
 import type { FontFace } from '../layout/fonts.ts';
 
 /** The part of fontkit that measures characters; it ships no types. */
@@ -21,16 +21,13 @@ interface WidthTable {
   get(index: number): { readonly advance: number };
 }
 
-const require = createRequire(import.meta.url);
-const fontkit = require('fontkit') as { create(bytes: Uint8Array, postScriptName?: string): OpenedFont | null };
-
 /**
  * Opens a font file; each character is looked up once.
  * @param member the PostScript name of the font in a collection
  * @throws what fontkit throws, when the file is damaged
  */
 export function openFont(bytes: Uint8Array, member?: string): FontFace {
-  const font = fontkit.create(bytes, member);
+  const font = create(bytes, member) as OpenedFont | null;
   if (font === null) throw new RangeError(`no font ${String(member)} in the collection`);
   const advances = new Map<string, number>();
   const glyph = (character: string): number => font.glyphForCodePoint(codePointOf(character)).id;

@@ -31,7 +31,7 @@ export async function buildBundle(project) {
     write: false,
     metafile: true,
     logLevel: 'silent',
-    plugins: [keepPlaces],
+    plugins: [keepPlaces, oneFontkit],
   });
   await stop();
   const paths = [...inputPaths(Object.keys(metafile.inputs), project)];
@@ -55,6 +55,17 @@ const keepPlaces = {
         .replaceAll(/\b__dirname\b/g, () => JSON.stringify(dirname(path)));
       return { contents, loader: path.endsWith('ts') ? 'ts' : 'js' };
     });
+  },
+};
+
+/** pdfkit requires fontkit, the program imports it, and it has a file for each: the one for pdfkit does for both. */
+/** @type {import('esbuild').Plugin} */
+const oneFontkit = {
+  name: 'one-fontkit',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^fontkit$/ }, ({ kind, resolveDir }) =>
+      kind === 'require-call' ? undefined : resolve('fontkit', { kind: 'require-call', resolveDir }),
+    );
   },
 };
 
