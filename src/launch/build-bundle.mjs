@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, stop } from 'esbuild';
+import { precompileProse } from './precompile-prose.mjs';
 import { isTouchedSince, stampOf } from './stamps.mjs';
 
 /** @typedef {{ readonly text: string, readonly map: string, readonly inputs: readonly import('./stamps.mjs').Stamp[] | undefined }} MadeBundle */
@@ -31,7 +32,7 @@ export async function buildBundle(project) {
     write: false,
     metafile: true,
     logLevel: 'silent',
-    plugins: [keepPlaces, oneFontkit],
+    plugins: [precompileProse(project), keepPlaces, oneFontkit],
   });
   await stop();
   const paths = [...inputPaths(Object.keys(metafile.inputs), project)];

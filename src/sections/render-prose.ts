@@ -1,5 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Block, Span } from '../model/report.ts';
+import { precompiledProse } from './precompiled-prose.ts';
+import proseOptions from './prose-options.json' with { type: 'json' };
 import type { Printed, ProseValues } from './section-definition.ts';
 
 /** The texts of an edition's prose templates by name: sections, and partials whose names begin with `_`. */
@@ -39,7 +41,7 @@ function renderText(name: string, source: string, templates: ProseTemplates, val
   const engine = engines.get(templates) ?? createEngine(templates);
   engines.set(templates, engine);
   try {
-    return engine.compile(source, { strict: true, noEscape: true, preventIndent: true })(values);
+    return templateOf(engine, source)(values);
   } catch (error) {
     throw new ProseTemplateProblem(name, error instanceof Error ? error.message : String(error));
   }
@@ -55,8 +57,14 @@ function createEngine(templates: ProseTemplates): typeof Handlebars {
     return `${figureStart}${printed.figure}${textStart}${printed.text}${figureEnd}`;
   });
   for (const [partial, text] of templates)
-    if (partial.startsWith('_')) engine.registerPartial(partial.slice(1), text.trim());
+    if (partial.startsWith('_')) engine.registerPartial(partial.slice(1), templateOf(engine, text.trim()));
   return engine;
+}
+
+/** Compiled when it is first rendered, if not before. */
+function templateOf(engine: typeof Handlebars, text: string): Handlebars.TemplateDelegate {
+  const ready = precompiledProse.get(text);
+  return ready === undefined ? engine.compile(text, proseOptions) : engine.template(ready);
 }
 
 function toBlock(section: string, line: string, index: number): Block {
