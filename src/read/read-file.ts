@@ -25,7 +25,20 @@ export function readYaml(folder: DataFolder, path: string): ParsedFile {
   const read = folder.readText(path);
   return 'problem' in read
     ? { file: undefined, problems: [read.problem] }
-    : { file: parseYamlFile(path, read.text), problems: [] };
+    : { file: parseOnce(path, read.text), problems: [] };
+}
+
+/** The files parsed last: which documents a year has is asked of files that these then read, and two read the same. */
+const recent = new Map<string, YamlFile>();
+const recentCount = 16;
+
+function parseOnce(path: string, text: string): YamlFile {
+  const key = `${path}\n${text}`;
+  const file = recent.get(key) ?? parseYamlFile(path, text);
+  recent.delete(key);
+  recent.set(key, file);
+  for (const oldest of [...recent.keys()].slice(0, -recentCount)) recent.delete(oldest);
+  return file;
 }
 
 /** Checks a parsed file against its schema and builds what it means. */
