@@ -9,20 +9,27 @@ export interface DecodedText {
 /**
  * Reads text as office computers write it: UTF-8 with or without byte-order mark, UTF-16 of Notepad, GBK of old
  * editors; line ends become `\n`. Bytes with a NUL, or that fit none of these, are no text.
+ * Characters that nobody sees, which come along with text copied from web pages, are left out.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return { text: unifyLineEnds(new TextDecoder('utf-16le').decode(bytes)), encoding: 'utf-16le' };
+    return { text: asTyped(new TextDecoder('utf-16le').decode(bytes)), encoding: 'utf-16le' };
   }
   if (bytes.includes(0)) return undefined;
   try {
-    return { text: unifyLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
+    return { text: asTyped(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
   } catch {
     const text = iconv.decode(Buffer.from(bytes), 'gb18030');
-    return text.includes('\uFFFD') ? undefined : { text: unifyLineEnds(text), encoding: 'gb18030' };
+    return text.includes('\uFFFD') ? undefined : { text: asTyped(text), encoding: 'gb18030' };
   }
 }
 
-function unifyLineEnds(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+function asTyped(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(invisible, '');
 }
+
+/**
+ * Unicode's format characters (soft hyphens, zero-width spaces and joiners, byte-order marks, marks of direction) and its
+ * separators of lines and paragraphs: Chinese needs none of them, and a font draws them as gaps or boxes, or not at all.
+ */
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}]/gu;

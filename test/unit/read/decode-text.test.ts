@@ -11,6 +11,7 @@ describe('text as office computers write it', () => {
     ['UTF-8 with byte-order mark and CRLF', Buffer.from(`\uFEFF${crlf}`), 'utf-8'],
     ['UTF-16 of Notepad', iconv.encode(crlf, 'utf16le', { addBOM: true }), 'utf-16le'],
     ['GBK', iconv.encode(text, 'gb18030'), 'gb18030'],
+    ['characters that nobody sees', Buffer.from(text.replaceAll('', '\u200B\u00AD\u2028\u202E\u2060\uFEFF')), 'utf-8'],
     ['old line ends', Buffer.from(text.replaceAll('\n', '\r')), 'utf-8'],
   ])('%s', (_, bytes, encoding) => {
     expect(decodeText(bytes)).toEqual({ text, encoding });
