@@ -60,7 +60,6 @@ describe('a run that ends well', () => {
       code: 6,
       errors: expect.stringContaining('请先运行 generate --year 2022') as string,
     });
-    expect((await generate('--year', '2022', '--prove', '--format', 'pdf')).code).toBe(2);
   });
 
   it('shows its usage when asked', async () => {
@@ -91,6 +90,18 @@ describe('a wrong command line gives 2', () => {
     const { code, errors } = await generate(`--year=${year}`);
     expect(code).toBe(2);
     expect(errors.split('\n')[0]).toBe(`年度“${year}”应是四位数字，如 2022。`);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [['--prove', '--draft'], '--prove'],
+    [['--prove', '--format', 'pdf'], '--prove'],
+    [['--print', '--format', 'docx'], '--print'],
+    [['--attach-data', '--format', 'docx'], '--attach-data'],
+  ])('for %j, which do not go together', async (options, told) => {
+    const { code, errors } = await generate('--year', '2022', ...options);
+    expect(code).toBe(2);
+    expect(errors.startsWith(`${told} `)).toBe(true);
     expect(existsSync(out)).toBe(false);
   });
 

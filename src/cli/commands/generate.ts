@@ -47,12 +47,9 @@ export const addGenerate: AddCommand = (program, act) => {
     .option('--draft', '出草稿：还没填的地方印【待填】，每页有“草稿”字样')
     .action(({ format, attachData = false, print = false, prove = false, draft = false, ...flags }: Flags) =>
       act(async (terminal, { machine, startWordThread }) => {
-        if (prove && draft) {
-          terminal.error('--prove 核对的是正式文件，不能与 --draft 同时使用。');
-          return exitCodes.usage.code;
-        }
-        if (prove && format.length < outputFormats.length) {
-          terminal.error('--prove 要核对 PDF 和 Word 两份文件，不能只生成其中一种。');
+        const contradiction = contradictionIn({ format, attachData, print, prove, draft });
+        if (contradiction !== undefined) {
+          terminal.error(contradiction);
           return exitCodes.usage.code;
         }
         const wordThread = format.includes('docx') ? openWordThread(startWordThread) : undefined;
@@ -66,6 +63,21 @@ export const addGenerate: AddCommand = (program, act) => {
       }),
     );
 };
+
+/** What two options ask for that does not go together. */
+function contradictionIn({
+  format,
+  attachData,
+  print,
+  prove,
+  draft,
+}: Required<Pick<Flags, 'format' | 'attachData' | 'print' | 'prove' | 'draft'>>): string | undefined {
+  if (prove && draft) return '--prove 核对的是正式文件，不能与 --draft 同时使用。';
+  if (prove && format.length < outputFormats.length) return '--prove 要核对 PDF 和 Word 两份文件，不能只生成其中一种。';
+  if (format.includes('pdf')) return undefined;
+  if (print) return '--print 出的是 PDF，不能与 --format docx 同时使用。';
+  return attachData ? '--attach-data 把数据附在 PDF 内，不能与 --format docx 同时使用。' : undefined;
+}
 
 /** The formats named in `pdf,docx`. */
 function readFormats(text: string): readonly OutputFormat[] {
