@@ -10,7 +10,6 @@ import { editions, findEdition } from './editions/index.ts';
 import { characterWithoutGlyph } from './layout/glyph-problem.ts';
 import { findMissingCharacters } from './layout/missing-characters.ts';
 import { layOut } from './layout/lay-out.ts';
-import type { LaidOutReport } from './layout/laid-out-report.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { draftMark } from './model/documents.ts';
 import type { DocumentId, OutputFormat } from './model/documents.ts';
@@ -25,7 +24,6 @@ import type { TemplateName } from './threads/channel.ts';
 import type { WordThread } from './threads/word-thread.ts';
 import type { Attachment } from './writers/pdf/engine/attachments.ts';
 import { placeForPrint } from './writers/pdf/placement/place-for-print.ts';
-import { writePdf } from './writers/pdf/write-pdf.ts';
 
 /** What the program itself brings: templates and fonts, loaded when they are needed. */
 export interface Assets {
@@ -199,20 +197,18 @@ export async function write(
   for (const format of formats) {
     const bytes =
       format === 'pdf'
-        ? await writePdf(laidOut, fonts, { attachments })
-        : ((await word) ?? (await writeWord(laidOut, assets.wordTemplate(edition, document))));
+        ? await (await pdfWriter()).writePdf(laidOut, fonts, { attachments })
+        : ((await word) ?? (await wordWriter()).writeDocx(laidOut, assets.wordTemplate(edition, document)));
     const inside = format === 'pdf' ? attachments : [];
     files.push({ name: `${report.metadata.fileName}.${format}`, bytes, pages: laidOut.pageCount, attachments: inside });
     if (format !== 'pdf' || !print) continue;
-    const printed = await writePdf(laidOut, fonts, { print });
+    const printed = await (await pdfWriter()).writePdf(laidOut, fonts, { print });
     const { pageCount: pages } = placeForPrint(laidOut);
     files.push({ name: `${report.metadata.fileName}（印刷版）.pdf`, bytes: printed, pages, attachments: [] });
   }
   return files;
 }
 
-/** docxtemplater takes a while to load: only where no other thread has. */
-async function writeWord(laidOut: LaidOutReport, template: Uint8Array): Promise<Uint8Array> {
-  const { writeDocx } = await import('./writers/docx/write-docx.ts');
-  return writeDocx(laidOut, template);
-}
+// They take a while to load: pdfmake does when the other thread has its work, docxtemplater where there is none.
+const pdfWriter = async () => await import('./writers/pdf/write-pdf.ts');
+const wordWriter = async () => await import('./writers/docx/write-docx.ts');
