@@ -13,6 +13,7 @@ import type { StatedHashes } from '../output/manifest.ts';
 import { OutputProblem } from '../output/output-problem.ts';
 import { sectionsBesides, sectionsOf, writeRecord } from '../output/records.ts';
 import { describeProof } from '../prove/describe-proof.ts';
+import type { FinishedFile } from '../prove/proof-basis.ts';
 import type { Proof } from '../prove/proof.ts';
 import { proveFiles } from '../prove/prove-files.ts';
 import { ProseTemplateProblem } from '../sections/render-prose.ts';
@@ -83,8 +84,7 @@ async function proveOne(
   const { fileName } = basis.report.metadata;
   const read = (name: string) => readSetFile(out, year, name);
   const [pdf, docx, print] = [read(`${fileName}.pdf`), read(`${fileName}.docx`), read(`${fileName}（印刷版）.pdf`)];
-  if (pdf === undefined || docx === undefined)
-    return `没有找到《${fileName}》的 PDF 和 Word 两份文件，请先运行 generate --year ${String(year)}。`;
+  if (pdf === undefined || docx === undefined) return filesMissing(fileName, year, { pdf, docx });
   const files = { pdf, docx, ...(print === undefined ? {} : { print }) };
   const stated = manifest.find((section) => section.document === composition.document);
   if (stated === undefined) return proveFiles(basis, files);
@@ -94,6 +94,19 @@ async function proveOne(
     .flatMap(({ path }) => read(path) ?? [])
     .map(({ name, bytes }) => ({ path: name, sha256: sha256(bytes) }));
   return proveFiles({ ...basis, manifest: stated, otherFiles }, files);
+}
+
+/** Which of the two files is not there, and the way out. */
+function filesMissing(
+  fileName: string,
+  year: number,
+  { pdf, docx }: Record<'pdf' | 'docx', FinishedFile | undefined>,
+): string {
+  const command = `generate --year ${String(year)}`;
+  if (pdf === undefined && docx === undefined)
+    return `没有找到《${fileName}》的 PDF 和 Word 两份文件，请先运行 ${command}。`;
+  const [kind, extension] = pdf === undefined ? ['PDF', 'pdf'] : ['Word', 'docx'];
+  return `没有找到 ${kind} 文件“${fileName}.${extension}”，两份文件齐全才能核对。请重新运行 ${command}（不加 --format），两份文件会一起生成。`;
 }
 
 function titleOf(document: DocumentId, year: number): string {

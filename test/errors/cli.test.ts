@@ -1,5 +1,15 @@
 /** What a command line leaves behind: its exit code, its words, and the files of an earlier run. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -55,10 +65,20 @@ describe('a run that ends well', () => {
     expect(found.code).toBe(6);
     expect(found.printed).toContain('结论：发现 1 处不一致。');
     expect(readdirSync(join(out, '2022'))).toContain('proof.json');
+    const files = readdirSync(join(out, '2022')).filter((name) => /\.(?:pdf|docx)$/.test(name));
+    expect(files).toHaveLength(2);
+    for (const file of files) {
+      const [path, away] = [join(out, '2022', file), join(root, file)];
+      renameSync(path, away);
+      const kind = file.endsWith('.pdf') ? 'PDF' : 'Word';
+      const missing = `没有找到 ${kind} 文件“${file}”，两份文件齐全才能核对。请重新运行 generate --year 2022（不加 --format），两份文件会一起生成。`;
+      expect(await prove()).toEqual({ code: 6, printed: '', errors: missing });
+      renameSync(away, path);
+    }
     rmSync(join(out, '2022'), { recursive: true });
     expect(await prove()).toMatchObject({
       code: 6,
-      errors: expect.stringContaining('请先运行 generate --year 2022') as string,
+      errors: expect.stringMatching(/PDF 和 Word 两份文件，请先运行 generate --year 2022/) as string,
     });
   });
 
