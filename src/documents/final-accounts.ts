@@ -22,7 +22,7 @@ export const finalAccounts: DocumentKind<FinalAccountsFacts, ReportContext> = {
   factFiles: ['department.yaml', 'accounts.yaml', 'explanations.yaml', 'evaluation.md', 'targets.yaml', 'scorecards/'],
   absence: (year) => `${String(year)} 文件夹中没有决算数据（accounts.yaml），没有生成部门决算报告。`,
   read: (folder, year) => {
-    const read = readYear(folder, year, (edition) => findEdition(edition)?.scorecardPlaces ?? {});
+    const read = readYear(folder, year, findEdition);
     if (!read.ok) return read;
     const { accounts, classification, problems } = read;
     const { department, answers } = accounts;

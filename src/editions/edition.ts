@@ -1,5 +1,6 @@
 import type { ReportRule } from '../checks/report-rule.ts';
 import type { Rule } from '../checks/rule.ts';
+import type { FormLines } from '../model/classification.ts';
 import type { FontPreferences } from '../model/fonts.ts';
 import type { ScorecardPlaces } from '../model/performance-targets.ts';
 import type { TargetForms } from './target-forms.ts';
@@ -20,6 +21,7 @@ export interface Edition {
   readonly rules: readonly Rule[];
   /** Rules on the composed text. */
   readonly reportRules: readonly ReportRule[];
+  readonly formLines: readonly FormLines[];
   readonly scorecards: ScorecardTitles;
   readonly scorecardPlaces: ScorecardPlaces;
   readonly targetForms: TargetForms;

@@ -18,6 +18,14 @@ export interface Classification {
   readonly economic: ReadonlyMap<string, EconomicItem>;
 }
 
+/** Items that tables of a form print whether a unit has amounts for them or not. */
+export interface FormLines {
+  readonly list: keyof Classification;
+  /** The tables, as a message names them. */
+  readonly tables: string;
+  readonly codes: readonly string[];
+}
+
 /** Class (类, 3 digits), section (款, 5) and item (项, 7) of a functional item's code. */
 export function functionalLevels(itemCode: string): readonly [string, string, string] {
   return [itemCode.slice(0, 3), itemCode.slice(0, 5), itemCode];

@@ -194,6 +194,22 @@ export function unknownCode(place: Place, code: string, list: string, known: rea
   });
 }
 
+/** Codes that a message names; the others are counted. */
+const namedCodes = 10;
+
+/** @param printed how many items the tables print */
+export function unnamedItems(list: string, tables: string, printed: number, unnamed: readonly string[]): Diagnostic {
+  const named = unnamed.slice(0, namedCodes).join('、');
+  return error({
+    code: 'READ-NO-NAME',
+    title: `科目表中缺少${tables}固定印出的科目`,
+    position: fileStart(list),
+    expected: `${list} 中列有${tables}印出的全部 ${String(printed)} 个科目`,
+    actual: `缺 ${String(unnamed.length)} 个：${named}${unnamed.length > namedCodes ? ' 等' : ''}`,
+    hint: `没有发生额的科目，公开表也要印出名称，不能从科目表中删去。请在 ${list} 中补上这些科目（编码、名称，功能科目还要写所属预算），或从程序自带的 data/classification 重新复制该文件，再添上本单位自己加的科目。`,
+  });
+}
+
 export function wrongLevel(place: Place, code: string, digits: number): Diagnostic {
   return error({
     code: 'READ-CODE-LEVEL',

@@ -1,10 +1,11 @@
 import type { DepartmentAccounts, Explanations, PriorYear, TextFact } from '../model/accounts.ts';
-import type { Classification } from '../model/classification.ts';
+import type { Classification, FormLines } from '../model/classification.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ScorecardPlaces } from '../model/performance-targets.ts';
 import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
 import { readAnswers } from './answers-file.ts';
 import { checkCodes } from './check-codes.ts';
+import { checkFormLines } from './check-form-lines.ts';
 import { classificationPaths, readClassification } from './classification-files.ts';
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -39,14 +40,21 @@ export type ReadYear =
     }
   | { readonly ok: false; readonly problems: readonly Diagnostic[] };
 
+/** What reading must know of the form that a year is printed in. */
+export interface FormToRead {
+  /** Where the scorecards put indicators that the target forms have elsewhere. */
+  readonly scorecardPlaces: ScorecardPlaces;
+  readonly formLines: readonly FormLines[];
+}
+
 /**
  * Reads `<year>/` of the data folder and what the year before offers for comparison. Collects every problem.
- * @param placesOf where the scorecards of an edition put indicators that its target forms have elsewhere
+ * @param formOf the form that department.yaml names; an unknown one is told later
  */
 export function readYear(
   folder: DataFolder,
   year: number,
-  placesOf: (edition: string) => ScorecardPlaces = () => ({}),
+  formOf: (edition: string) => FormToRead | undefined = () => undefined,
 ): ReadYear {
   const base = String(year);
   if (!folder.hasFile(`${base}/accounts.yaml`)) {
@@ -82,8 +90,9 @@ export function readYear(
   }
   const explanations = keep(readExplanations(folder, year, classification, listYear));
   const targets = keep(readStatedTargets(folder, year));
-  const places = placesOf(department?.edition.text ?? '');
-  const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, places));
+  const form = formOf(department?.edition.text ?? '');
+  if (classificationProblems.length === 0) add(checkFormLines(form?.formLines ?? [], classification, listYear));
+  const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, form?.scorecardPlaces ?? {}));
   const prior = keep(readPriorYear(folder, year - 1));
   const answers = keep(readAnswers(folder, `${base}/warnings.yaml`));
   const evaluation = keep(readEvaluation(folder, `${base}/evaluation.md`));

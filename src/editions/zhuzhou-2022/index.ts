@@ -78,6 +78,10 @@ export const zhuzhou2022: Edition = {
     groupWeights(scorecardGroupWeights),
   ],
   reportRules,
+  formLines: [
+    { list: 'functional', tables: '公开01、04表', codes: functionalClasses },
+    { list: 'economic', tables: '公开06表', codes: economicColumns.flat() },
+  ],
   scorecards: {
     overall: (year) => `${String(year)}年度部门整体支出绩效自评表`,
     project: (year) => `${String(year)}年度项目支出绩效自评表`,
