@@ -2,10 +2,11 @@
 import type { Report } from '../model/report.ts';
 import type { ExpectedReport, Passage } from './expect/expected-report.ts';
 import type { GridCell } from './expect/grid.ts';
-import type { DocxContent } from './found/docx-content.ts';
+import type { DocxContent, DocxStranger } from './found/docx-content.ts';
 import type { PdfContent } from './found/pdf-content.ts';
 import { streamOf } from './found/pdf-stream.ts';
 import { matchDocxContents, matchUpdatedContents } from './match/match-docx-contents.ts';
+import { matchDocxSections } from './match/match-docx-sections.ts';
 import { matchDocx } from './match/match-docx.ts';
 import { matchPdfContents } from './match/match-pdf-contents.ts';
 import { matchPdf } from './match/match-pdf.ts';
@@ -31,6 +32,8 @@ export function compareFiles(report: Report, expected: ExpectedReport, { pdf, do
       ...word.findings,
       ...matchDocxContents(screen.pageNumbers, word),
       ...matchUpdatedContents(expected, docx),
+      ...matchDocxSections(expected, docx),
+      ...docx.strangers.map(strangerFinding),
       ...docxPropertyFindings(report, docx),
     ],
     headings: [...screen.pageNumbers].map(([{ spans }, number]) => ({
@@ -105,6 +108,12 @@ function docxPropertyFindings({ metadata }: Report, { title, margins }: DocxCont
     ...property('Word', '文档标题', metadata.title, title),
     ...margins.flatMap(({ part, text }) => (/\d/.test(text) ? property('Word', part, '', text) : [])),
   ];
+}
+
+/** What nobody wrote into the file but somebody put there, or hid. */
+function strangerFinding({ part, near, markup }: DocxStranger): Finding {
+  const place = near === '' ? part : `${part} “${squeeze(near).slice(0, 30)}”`;
+  return { subject: 'Word', check: '显示', place, expected: '没有隐藏、修订和外加的内容', actual: markup };
 }
 
 function property(subject: Subject, place: string, expected: string, actual: string): readonly Finding[] {

@@ -6,14 +6,13 @@ import type { XmlElement } from './xml-tree.ts';
 
 export function readParagraph(paragraph: XmlElement, levels: ReadonlyMap<string, number>): DocxParagraph {
   const inside = descendants(paragraph);
-  const style = elementAt(paragraph, 'w:pPr', 'w:pStyle')?.attributes['w:val'] ?? '';
-  const level = outlineLevel(paragraph) ?? levels.get(style);
+  const level = headingLevel(paragraph, levels);
   const anchor = inside.find(({ name }) => name === 'w:hyperlink')?.attributes['w:anchor'];
   const instructions = inside.filter(({ name }) => name === 'w:instrText').map(contentOf);
   const pageOf = instructions.map((text) => /^\s*PAGEREF\s+(\S+)/.exec(text)?.[1]).find((one) => one !== undefined);
   return {
     kind: 'paragraph',
-    style,
+    style: styleOf(paragraph),
     text: paragraphText(paragraph),
     ...(level === undefined ? {} : { outlineLevel: level }),
     bookmarks: inside.flatMap(({ name, attributes }) =>
@@ -22,6 +21,15 @@ export function readParagraph(paragraph: XmlElement, levels: ReadonlyMap<string,
     ...(anchor === undefined ? {} : { anchor }),
     ...(pageOf === undefined ? {} : { pageOf }),
   };
+}
+
+/** The outline level of a paragraph: its own, or its style's. */
+export function headingLevel(paragraph: XmlElement, levels: ReadonlyMap<string, number>): number | undefined {
+  return outlineLevel(paragraph) ?? levels.get(styleOf(paragraph));
+}
+
+function styleOf(paragraph: XmlElement): string {
+  return elementAt(paragraph, 'w:pPr', 'w:pStyle')?.attributes['w:val'] ?? '';
 }
 
 export function readTable(table: XmlElement): DocxTable {
@@ -51,7 +59,7 @@ function readCell(cell: XmlElement): DocxCell {
 }
 
 /** Runs of text as a reader sees them: field codes and deleted text are none. */
-function paragraphText(paragraph: XmlElement): string {
+export function paragraphText(paragraph: XmlElement): string {
   return descendants(paragraph)
     .filter((element) => !isTabStop(element))
     .map((element) => {

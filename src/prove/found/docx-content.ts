@@ -8,6 +8,28 @@ export interface DocxContent {
   readonly contentsFields: readonly string[];
   /** The texts of the other parts that are printed: headers and footers. */
   readonly margins: readonly DocxMargin[];
+  readonly sections: readonly DocxSection[];
+  /** Hidden, tracked and added content, and whatever else the program does not write. */
+  readonly strangers: readonly DocxStranger[];
+}
+
+/** Pages from one block up to the next section's first. */
+export interface DocxSection {
+  /** Index in `blocks`. */
+  readonly firstBlock: number;
+  /** Which of its pages bear a number. */
+  readonly numbered: readonly ('单数页' | '双数页')[];
+  /** The number that it begins with, where it does not go on from the section before. */
+  readonly start: string | undefined;
+  /** How numbers are written, where that is stated. */
+  readonly format: string | undefined;
+}
+
+export interface DocxStranger {
+  readonly part: string;
+  /** Words of the paragraph, or the name of the style, that it stands in. */
+  readonly near: string;
+  readonly markup: string;
 }
 
 export interface DocxHeading {

@@ -3,9 +3,12 @@
  * without further packages of weight, and widely used.
  */
 import { strFromU8, unzipSync } from 'fflate';
-import type { DocxBlock, DocxContent, DocxMargin } from './docx-content.ts';
+import type { DocxContent, DocxMargin } from './docx-content.ts';
 import { readParagraph, readTable } from './docx-blocks.ts';
+import { fieldInstructions } from './docx-fields.ts';
 import { readContentsFields, readOutline } from './docx-outline.ts';
+import { blockElements, readSections } from './docx-sections.ts';
+import { strangersIn, strangersInStyles } from './docx-strangers.ts';
 import { outlineLevels } from './docx-styles.ts';
 import { childElements, contentOf, descendants, elementAt, parseXml } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -18,28 +21,44 @@ export function readDocx(bytes: Uint8Array): DocxContent {
     if (part === undefined) throw new Error(`No part ${name}.`);
     return parseXml(strFromU8(part));
   };
-  const levels = outlineLevels(xml('word/styles.xml'));
-  const body = elementAt(xml('word/document.xml'), 'w:body') ?? emptyElement;
+  const styles = xml('word/styles.xml');
+  const levels = outlineLevels(styles);
+  const main = xml(mainPart);
+  const body = elementAt(main, 'w:body') ?? emptyElement;
   const margins = Object.keys(parts)
     .filter((name) => /^word\/(?:header|footer|footnotes|endnotes|comments)\d*\.xml$/.test(name))
-    .toSorted();
+    .toSorted()
+    .map((part) => ({ part, root: xml(part) }));
+  const numbered = new Set(margins.filter(({ root }) => bearsPageNumber(root)).map(({ part }) => part));
+  const targets = relationshipTargets(xml('word/_rels/document.xml.rels'));
   return {
     title: contentOf(elementAt(xml('docProps/core.xml'), 'dc:title') ?? emptyElement),
-    blocks: childElements(body).flatMap((element) => readBlock(element, levels)),
+    blocks: blockElements(body).map((one) => (one.name === 'w:tbl' ? readTable(one) : readParagraph(one, levels))),
     outline: readOutline(body, levels),
     contentsFields: readContentsFields(body),
-    margins: margins.map((part) => readMargin(part, xml(part))),
+    margins: margins.map(({ part, root }) => readMargin(part, root)),
+    sections: readSections(body, (id) => numbered.has(targets.get(id) ?? '')),
+    strangers: [
+      ...strangersIn(mainPart, main),
+      ...margins.flatMap(({ part, root }) => strangersIn(part, root)),
+      ...strangersInStyles(styles, [main, ...margins.map(({ root }) => root)]),
+    ],
   };
 }
 
+const mainPart = 'word/document.xml';
+
 const emptyElement: XmlElement = { name: '', attributes: {}, children: [] };
 
-function readBlock(element: XmlElement, levels: ReadonlyMap<string, number>): readonly DocxBlock[] {
-  if (element.name === 'w:p') return [readParagraph(element, levels)];
-  if (element.name === 'w:tbl') return [readTable(element)];
-  if (element.name === 'w:sectPr') return [];
-  // Content controls and the like hold blocks too.
-  return childElements(element).flatMap((child) => readBlock(child, levels));
+/** The parts that the main part refers to, by the id of the relationship. */
+function relationshipTargets(relationships: XmlElement): ReadonlyMap<string, string> {
+  return new Map(
+    childElements(relationships).map(({ attributes: { Id = '', Target = '' } }) => [Id, `word/${Target}`] as const),
+  );
+}
+
+function bearsPageNumber(root: XmlElement): boolean {
+  return fieldInstructions(root).some((instruction) => instruction === 'PAGE');
 }
 
 /** A field prints the page's number, whatever was printed when the file was written. */

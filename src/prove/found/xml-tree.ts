@@ -24,9 +24,9 @@ export function parseXml(text: string): XmlElement {
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on('text', (content) => {
-    open.at(-1)?.children.push(content);
-  });
+  const hold = (content: string) => open.at(-1)?.children.push(content);
+  parser.on('text', hold);
+  parser.on('cdata', hold);
   parser.on('closetag', () => {
     open.pop();
   });
@@ -52,7 +52,16 @@ export function elementAt(element: XmlElement | undefined, ...path: readonly str
 
 /** All elements below, in document order. */
 export function descendants(element: XmlElement): readonly XmlElement[] {
-  return childElements(element).flatMap((child) => [child, ...descendants(child)]);
+  const below: XmlElement[] = [];
+  const collect = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      below.push(child);
+      collect(child);
+    }
+  };
+  collect(element);
+  return below;
 }
 
 /** The characters of an element and everything in it. */

@@ -41,11 +41,11 @@ export function tamperDocx(content: DocxContent, random: Random): Tampered<DocxC
 
 const mainPart = 'word/document.xml';
 
-/** The file with its main part changed. */
-export function editDocx(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
+/** The file with one of its parts changed, the main one unless another is named. */
+export function editDocx(bytes: Uint8Array, edit: (xml: string) => string, part = mainPart): Uint8Array {
   const parts = unzipSync(bytes);
-  const edited = strToU8(edit(strFromU8(parts[mainPart] ?? new Uint8Array())));
-  return zipSync({ ...parts, [mainPart]: edited }, { level: 0 });
+  const edited = strToU8(edit(strFromU8(parts[part] ?? new Uint8Array())));
+  return zipSync({ ...parts, [part]: edited }, { level: 0 });
 }
 
 /** The same in the file: one digit of the printed text of its main part. */
