@@ -4,6 +4,7 @@ import { compareFiles } from '../../src/prove/compare-files.ts';
 import type { ReadFiles } from '../../src/prove/compare-files.ts';
 import { expectReport } from '../../src/prove/expect/expected-report.ts';
 import type { PdfContent, PdfText } from '../../src/prove/found/pdf-content.ts';
+import { streamOf } from '../../src/prove/found/pdf-stream.ts';
 import { readDocx } from '../../src/prove/found/read-docx.ts';
 import { readPdf } from '../../src/prove/found/read-pdf.ts';
 import { finishReport, readFiles } from './support/finished-report.ts';
@@ -79,6 +80,14 @@ describe.each(documents)('$document of $year', ({ data, year, document }) => {
     const opened = openForTampering(finished.pdf.bytes);
     const last = read.pdf.pages.length - 1;
     expect(checks({ pdf: await readPdf(swapPages(opened, last - 1, last)) })).toContain('PDF 页码');
+  });
+
+  it('another number on the first page that bears one is found', () => {
+    const first = streamOf(read.pdf).numbers.indexOf('1');
+    const numbered = (one: string) => expect.stringMatching(new RegExp(`^(?:无 )*${one} 2 3 4`)) as string;
+    expect(findings({ pdf: replaceInPdf(/(?<=^(?:— ?)?)1(?=(?: ?—)?$)/, '4', first) })).toContainEqual(
+      expect.objectContaining({ check: '页码', expected: numbered('1'), actual: numbered('4') }),
+    );
   });
 
   it('a heading that says something else is found', () => {

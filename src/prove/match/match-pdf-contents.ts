@@ -32,7 +32,9 @@ export function matchPdfContents(
   const indexes = new Map(listed.map((heading) => [heading, pageIndexOf(heading, stream, match)] as const));
   const numberOf = (heading: Passage) => stream.numbers[indexes.get(heading) ?? -1] ?? '';
   const numbers = stream.numbers.map((number) => number ?? '无');
-  note('页码', '页码', expectedNumbers(stream, isPrint).join(' '), numbers.join(' '));
+  const [first] = listed;
+  const front = first === undefined ? -1 : (indexes.get(first) ?? -1);
+  note('页码', '页码', expectedNumbers(stream, front, isPrint).join(' '), numbers.join(' '));
   for (const { heading, page, run } of match.entries) {
     const place = `目录“${textOf(heading)}”`;
     note('目录', place, numberOf(heading), page);
@@ -54,9 +56,8 @@ function pageIndexOf(heading: Passage, { glyphs }: PdfStream, { found }: PdfMatc
   return glyphs[found.get(heading)?.start ?? -1]?.page ?? -1;
 }
 
-/** The cover and the contents list bear no number, the pages after them 1, 2, 3, … */
-function expectedNumbers({ numbers, glyphs }: PdfStream, blankAllowed: boolean): readonly string[] {
-  const front = numbers.indexOf('1');
+/** The cover and the contents list bear no number, the pages from the first heading on 1, 2, 3, … */
+function expectedNumbers({ numbers, glyphs }: PdfStream, front: number, blankAllowed: boolean): readonly string[] {
   const filled = new Set(glyphs.map(({ page }) => page));
   return numbers.map((_, index) =>
     index < front || front === -1 || (blankAllowed && !filled.has(index)) ? '无' : String(index - front + 1),
