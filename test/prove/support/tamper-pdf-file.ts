@@ -36,6 +36,8 @@ export function tamperPdfFile({ bytes, file, digits }: OpenedPdf, random: Random
   const stream = `<< /Length ${String(altered.length)} >>\nstream\n${altered}\nendstream`;
   return {
     content: addVersion(bytes, file.trailer, content, stream),
+    digit,
+    other,
     change: `object ${String(content)}, character ${String(at)}: ${digit} → ${other}`,
   };
 }

@@ -6,6 +6,9 @@ import type { Random } from '../../support/random.ts';
 
 export interface Tampered<Content> {
   readonly content: Content;
+  /** The digit that stood there, and the one that stands there now. */
+  readonly digit: string;
+  readonly other: string;
   /** What was done, for the message of a test that fails. */
   readonly change: string;
 }
@@ -13,20 +16,20 @@ export interface Tampered<Content> {
 /** One digit of one text, in the order in which `texts` walks through the content. */
 export function tamperPdf(content: PdfContent, random: Random): Tampered<PdfContent> {
   const texts = content.pages.flatMap((page) => page.texts.map(({ text }) => text));
-  const { place, text, change } = tamperOne(texts, random);
+  const { place, text, ...changed } = tamperOne(texts, random);
   let at = -1;
   const pages = content.pages.map((page) => ({
     ...page,
     texts: page.texts.map((item) => ((at += 1) === place ? { ...item, text } : item)),
   }));
-  return { content: { ...content, pages }, change };
+  return { content: { ...content, pages }, ...changed };
 }
 
 export function tamperDocx(content: DocxContent, random: Random): Tampered<DocxContent> {
   const texts = content.blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [block.text] : block.rows.flatMap(({ cells }) => cells.map((cell) => cell.text)),
   );
-  const { place, text, change } = tamperOne(texts, random);
+  const { place, text, ...changed } = tamperOne(texts, random);
   let at = -1;
   const blocks = content.blocks.map((block): DocxBlock => {
     if (block.kind === 'paragraph') return (at += 1) === place ? { ...block, text } : block;
@@ -36,7 +39,7 @@ export function tamperDocx(content: DocxContent, random: Random): Tampered<DocxC
     }));
     return { ...block, rows };
   });
-  return { content: { ...content, blocks }, change };
+  return { content: { ...content, blocks }, ...changed };
 }
 
 const mainPart = 'word/document.xml';
@@ -50,17 +53,17 @@ export function editDocx(bytes: Uint8Array, edit: (xml: string) => string, part 
 
 /** The same in the file: one digit of the printed text of its main part. */
 export function tamperDocxFile(bytes: Uint8Array, random: Random): Tampered<Uint8Array> {
-  let change = '';
+  let changed = { digit: '', other: '', change: '' };
   const content = editDocx(bytes, (xml) => {
     const pieces = xml.split(/(<w:t(?: [^>]*)?>[^<]*<\/w:t>)/);
-    const tampered = tamperOne(
+    const { place, text, ...rest } = tamperOne(
       pieces.map((piece) => (piece.startsWith('<w:t') ? piece : '')),
       random,
     );
-    ({ change } = tampered);
-    return pieces.with(tampered.place, tampered.text).join('');
+    changed = rest;
+    return pieces.with(place, text).join('');
   });
-  return { content, change };
+  return { content, ...changed };
 }
 
 function tamperOne(texts: readonly string[], random: Random) {
@@ -72,7 +75,7 @@ function tamperOne(texts: readonly string[], random: Random) {
   const digit = before[index] ?? '';
   const other = random.pick(Array.from('0123456789').filter((one) => one !== digit));
   const text = before.slice(0, index) + other + before.slice(index + 1);
-  return { place, text, change: `${before} → ${text}` };
+  return { place, text, digit, other, change: `${before} → ${text}` };
 }
 
 function insideTag(text: string, index: number): boolean {
