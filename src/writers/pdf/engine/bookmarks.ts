@@ -9,6 +9,7 @@ export interface Destination {
 }
 
 interface Item {
+  readonly level: number;
   readonly title: string;
   readonly destination: Destination;
   readonly kids: Item[];
@@ -25,11 +26,13 @@ export function explicitDestination({ page, left, top }: Destination): readonly 
 export class Bookmarks {
   readonly #kids: Item[] = [];
 
-  /** Adds a bookmark under the last one of the level above. */
+  /** Adds a bookmark under the last one of a higher level (1 is the highest), or beside the others where there is none. */
   add(level: number, title: string, destination: Destination): void {
     let siblings = this.#kids;
-    for (let above = 1; above < level; above++) siblings = siblings.at(-1)?.kids ?? siblings;
-    siblings.push({ title, destination, kids: [] });
+    for (let last = siblings.at(-1); last !== undefined && last.level < level; last = siblings.at(-1)) {
+      siblings = last.kids;
+    }
+    siblings.push({ level, title, destination, kids: [] });
   }
 
   /** Writes the tree, all of it open; its root, or nothing when there are no bookmarks. */

@@ -101,21 +101,12 @@ describe('structure of the PDF', () => {
   });
 });
 
-describe('bookmarks of the PDF', () => {
-  it('lead to the headings themselves', () => {
-    const { Count } = file.dictionary(catalog['Outlines']);
-    expect(Count).toBe(laidOut.contents.length);
-    const { First } = file.dictionary(catalog['Outlines']);
-    const first = file.dictionary(First);
-    expect(first['Title']).toMatchObject({ text: laidOut.contents[0]?.text });
-    const second = file.dictionary(first['First']);
-    const [, kind, , top] = second['Dest'] as PdfValue[];
-    expect(kind).toBe('XYZ');
+describe('destinations in the PDF', () => {
+  it('stand in the order of their names, as readers look them up by bisection', () => {
     const names = file.dictionary(file.dictionary(catalog['Names'])['Dests'])['Names'] as PdfValue[];
     const targets = names.filter((_, index) => index % 2 === 0).map(textOf);
+    expect(targets.length).toBeGreaterThan(laidOut.contents.length);
     expect(targets).toEqual(targets.toSorted());
-    const named = names[2 * targets.indexOf(laidOut.contents[1]?.target ?? '') + 1] as PdfValue[];
-    expect(named[3]).toBe(top);
   });
 });
 

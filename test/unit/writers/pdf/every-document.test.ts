@@ -1,0 +1,56 @@
+/** Where the bookmarks and links of every kind of document lead. */
+import { describe, expect, it } from 'vitest';
+import { openFontMetrics } from '../../../../src/assets/font-metrics.ts';
+import { loadFonts } from '../../../../src/assets/fonts.ts';
+import { layOut } from '../../../../src/layout/lay-out.ts';
+import { placeForPrint } from '../../../../src/writers/pdf/placement/place-for-print.ts';
+import { placeForScreen } from '../../../../src/writers/pdf/placement/placed-report.ts';
+import { writePdf } from '../../../../src/writers/pdf/write-pdf.ts';
+import { composeDocument, everyDocument } from '../../../support/every-document.ts';
+import { headingPlaces } from '../../../support/heading-places.ts';
+import type { HeadingPlace } from '../../../support/heading-places.ts';
+import { readPdfFile } from '../../../support/pdf-objects.ts';
+import { readBookmarks, readDestinations } from '../../../support/pdf-outline.ts';
+import type { ReadBookmark } from '../../../support/pdf-outline.ts';
+
+const fonts = loadFonts();
+const metrics = openFontMetrics(fonts);
+
+describe.each(everyDocument)('the PDF of $document, $data $year', (composed) => {
+  const report = composeDocument(composed);
+  const laidOut = layOut(report, metrics);
+
+  describe.each(['screen', 'print'] as const)('for the %s', async (kind) => {
+    const print = kind === 'print';
+    const places = headingPlaces(print ? placeForPrint(laidOut) : placeForScreen(laidOut));
+    const file = readPdfFile(await writePdf(laidOut, fonts, { print }));
+
+    it('has a bookmark for each part and below it for each of its headings, at the heading itself', () => {
+      const bookmarkOf = ({ title, pageIndex, y }: HeadingPlace, kids: readonly HeadingPlace[] = []): object => ({
+        title,
+        pageIndex,
+        y: expect.closeTo(y, 2) as number,
+        kids: kids.map((kid) => bookmarkOf(kid)),
+      });
+      const top = report.parts.flatMap(({ id, titlePage, sheets }) => {
+        const ids = sheets.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.kind === 'heading' ? block.id : [])),
+        );
+        const headings = places.filter((place) => ids.includes(place.id) && place.level < 3);
+        const part = places.find((place) => place.id === id);
+        expect(part === undefined).toBe(titlePage === undefined);
+        return part === undefined ? headings.map((one) => bookmarkOf(one)) : [bookmarkOf(part, headings)];
+      });
+      expect(top.length).toBeGreaterThan(1);
+      const read: readonly ReadBookmark[] = readBookmarks(file);
+      expect(read).toEqual(top);
+    });
+
+    it('has a destination for each part and heading, at the heading itself', () => {
+      const wanted = new Map(
+        places.map(({ id, pageIndex, y }) => [id, { pageIndex, y: expect.closeTo(y, 2) as number }]),
+      );
+      expect(readDestinations(file)).toEqual(wanted);
+    });
+  });
+});
