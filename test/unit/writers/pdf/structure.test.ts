@@ -74,6 +74,8 @@ describe('structure of the PDF', () => {
       for (const annotation of annotations) {
         expect(textOf(annotation['Contents'])).toBe(`${text}，第${String(page)}页`);
         expect(textOf(annotation['Dest'])).toBe(target);
+        // The bit for print alone: neither hidden nor invisible (ISO 32000-1, 12.5.3; PDF/A wants it so).
+        expect(annotation['F']).toBe(4);
       }
     });
   });
