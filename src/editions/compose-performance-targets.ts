@@ -43,9 +43,9 @@ export function composePerformanceTargets(context: TargetsContext, forms: Target
   };
 }
 
-/** Label, title, table and the lines to be signed. */
+/** Label, title, table and the lines to be signed. No title page stands above the forms: their titles are level 1. */
 function formSheet({ signatures }: TargetForms, title: string, table: Table, label: string | undefined): Sheet {
-  const heading: Heading = { kind: 'heading', id: `${table.id}-title`, level: 2, style: 'form', text: title };
+  const heading: Heading = { kind: 'heading', id: `${table.id}-title`, level: 1, style: 'form', text: title };
   const labels: readonly Block[] =
     label === undefined ? [] : [{ kind: 'paragraph', style: 'attachment', spans: [{ text: label }] }];
   const lines = signatures.map((text): Block => ({ kind: 'paragraph', style: 'signature', spans: [{ text }] }));

@@ -9,7 +9,7 @@ export interface LaidOutReport {
   readonly report: Report;
   /** The unit's name on the cover, in lines of about the same length; none without a cover. */
   readonly coverUnitLines: readonly string[];
-  /** Every part with a title page and every heading of level 2, also where no contents list is printed. */
+  /** Every part with a title page and every heading of level 1 or 2, also where no contents list is printed. */
   readonly contents: readonly ContentsEntry[];
   /** Pages of the contents list: the entries of each; none without a contents list. */
   readonly contentsPages: readonly (readonly ContentsEntry[])[];

@@ -62,14 +62,17 @@ export interface Sheet {
 
 export type Block = Heading | Paragraph | Table;
 
+export type HeadingLevel = 1 | 2 | 3;
+
 /**
- * Level 2 headings stand in the contents list, level 3 do not.
+ * Levels 1 and 2 stand in the contents list, level 3 does not. Level 1 is that of title pages; a document without
+ * them begins with headings of level 1 instead, so that no level is left out (ISO 14289-1, 7.4.2).
  * `section`: 一、… in prose, indented; `form`: centred title of a table, form or report.
  */
 export interface Heading {
   readonly kind: 'heading';
   readonly id: string;
-  readonly level: 2 | 3;
+  readonly level: HeadingLevel;
   readonly style: 'section' | 'subsection' | 'form';
   readonly text: string;
 }

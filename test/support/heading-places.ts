@@ -2,13 +2,14 @@
 import type { LaidOutPart, LaidOutSheet } from '../../src/layout/laid-out-report.ts';
 import { pageGeometry } from '../../src/layout/page-geometry.ts';
 import { blankLines, typography } from '../../src/layout/typography.ts';
+import type { HeadingLevel } from '../../src/model/report.ts';
 import type { PlacedReport } from '../../src/writers/pdf/placement/placed-report.ts';
 
 export interface HeadingPlace {
   /** Of the part or heading. */
   readonly id: string;
   readonly title: string;
-  readonly level: 1 | 2 | 3;
+  readonly level: HeadingLevel;
   /** Index of the page, from 0. */
   readonly pageIndex: number;
   /** Distance of its first line's upper edge from the upper edge of the page, in points. */

@@ -1,5 +1,15 @@
 /** What both files must hold, in reading order, drawn from the report alone. */
-import type { Block, FrontMatter, Heading, Part, Report, Sheet, Span, Table } from '../../model/report.ts';
+import type {
+  Block,
+  FrontMatter,
+  Heading,
+  HeadingLevel,
+  Part,
+  Report,
+  Sheet,
+  Span,
+  Table,
+} from '../../model/report.ts';
 import { placeCells } from './grid.ts';
 import type { Grid, GridCell } from './grid.ts';
 
@@ -10,7 +20,7 @@ export interface Passage {
   readonly place: string;
   readonly spans: readonly Span[];
   /** The heading's level in the outline, 1 for a part. */
-  readonly level?: 1 | 2 | 3;
+  readonly level?: HeadingLevel;
 }
 
 export interface ExpectedTable {
@@ -26,7 +36,7 @@ export type Expected = Passage | ExpectedTable;
 export interface ExpectedReport {
   /** The cover's lines and the title of the contents list; a document of a few forms has neither. */
   readonly front?: ExpectedFront;
-  /** The parts and the headings of level 2: what contents list and bookmarks must name. */
+  /** The parts and the headings of levels 1 and 2: what contents list and bookmarks must name. */
   readonly listed: readonly Passage[];
   readonly body: readonly Expected[];
 }
@@ -63,7 +73,7 @@ export function cellPlace({ place }: ExpectedTable, { column }: GridCell, row: n
   return `${place} 第${String(row + 1)}行第${String(column + 1)}列`;
 }
 
-function passage(role: Passage['role'], place: string, spans: readonly Span[], level?: 1 | 2 | 3): Passage {
+function passage(role: Passage['role'], place: string, spans: readonly Span[], level?: HeadingLevel): Passage {
   return { kind: 'passage', role, place, spans, ...(level === undefined ? {} : { level }) };
 }
 

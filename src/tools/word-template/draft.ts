@@ -23,12 +23,17 @@ export function draftWordTemplate(models: Models): Uint8Array {
       [corePropertiesFile, corePropertiesXml({ ...models[0].report.metadata, title: '部门决算模板', author: '模板' })],
       ['word/_rels/document.xml.rels', documentRelationshipsPart()],
       ['word/document.xml', documentPart(models)],
-      ['word/styles.xml', stylesPart()],
+      ['word/styles.xml', stylesPart(formLevelOf(models))],
       ['word/settings.xml', settingsPart()],
       ['word/fontTable.xml', fontTablePart()],
       ...footers.map((footer) => [`word/${footer.file}`, footerPart(footer)] as const),
     ]),
   );
+}
+
+/** Titles of forms are the highest headings where there are no title pages. */
+function formLevelOf([{ report }]: Models): 1 | 2 {
+  return report.parts.some(({ titlePage }) => titlePage !== undefined) ? 2 : 1;
 }
 
 function contentTypesPart(): string {

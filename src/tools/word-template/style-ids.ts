@@ -38,12 +38,21 @@ export interface StyleDefinition {
   readonly outlineLevel?: 0 | 1 | 2;
 }
 
-/** Only parts (level 1) and headings of level 2 may have an outline level below 2: Word builds the contents from it. */
-export const styleDefinitions: readonly StyleDefinition[] = [
+/** A form's title; `level` is 1 where no title page stands above the forms. */
+function formTitle(level: 1 | 2): StyleDefinition {
+  const [basedOn, outlineLevel] = level === 1 ? (['Heading1', 0] as const) : (['Heading2', 1] as const);
+  return { id: 'FormTitle', name: '表格标题', basedOn, setAs: 'form', outlineLevel };
+}
+
+/**
+ * The paragraph styles of a template, by the level of its forms' titles. Only headings of levels 1 and 2 may have an
+ * outline level below 2: Word builds the contents from it.
+ */
+export const styleDefinitions = (formLevel: 1 | 2): readonly StyleDefinition[] => [
   { id: 'Heading1', name: 'heading 1', setAs: 'partTitle', outlineLevel: 0 },
   { id: 'Heading2', name: 'heading 2', setAs: 'section', outlineLevel: 1 },
   { id: 'Heading3', name: 'heading 3', setAs: 'subsection', outlineLevel: 2 },
-  { id: 'FormTitle', name: '表格标题', basedOn: 'Heading2', setAs: 'form', outlineLevel: 1 },
+  formTitle(formLevel),
   { id: 'LowerSection', name: '节标题（不入目录）', basedOn: 'Heading3', setAs: 'section', outlineLevel: 2 },
   { id: 'LowerFormTitle', name: '表格标题（不入目录）', basedOn: 'Heading3', setAs: 'form', outlineLevel: 2 },
   { id: 'TOC1', name: 'toc 1', setAs: 'contents1' },

@@ -14,12 +14,13 @@ export const tableStyleId = 'FinalAccountsTable';
  */
 const roundingRoom = 4;
 
-export function stylesPart(): string {
+/** `formLevel`: level of the titles of forms. */
+export function stylesPart(formLevel: 1 | 2): string {
   return wordPart(
     'w:styles',
     documentDefaults(),
     normalStyle(),
-    ...styleDefinitions.map(paragraphStyle),
+    ...styleDefinitions(formLevel).map(paragraphStyle),
     pageNumberStyle('PageNumberOdd', '页码（单页）', 'right'),
     pageNumberStyle('PageNumberEven', '页码（双页）', 'left'),
     fixedStyle('SectionEnd', '分节', 20, 2),

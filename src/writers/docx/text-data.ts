@@ -21,9 +21,9 @@ export const textTags = [
   'signature',
 ] as const satisfies readonly TextTag[];
 
-/** Headings of level 3 that look like those of level 2 have a tag of their own: the contents list passes them over. */
+/** Headings of level 3 that look like those of the contents list have a tag of their own: the list passes them over. */
 export function textTag(block: Heading | Paragraph): TextTag {
-  if (block.kind === 'paragraph' || block.style === 'subsection' || block.level === 2) return block.style;
+  if (block.kind === 'paragraph' || block.style === 'subsection' || block.level < 3) return block.style;
   return block.style === 'section' ? 'lowerSection' : 'lowerForm';
 }
 

@@ -109,8 +109,8 @@ function blockNodes(laidOut: LaidOutBlock, frontPages: number): Tagged {
   }
 }
 
-const headingType = { 2: 'H2', 3: 'H3' } as const;
+const headingType = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 
 function targetsOf({ id, level, text }: Heading) {
-  return level === 2 ? { destination: id, bookmark: { level: 2, title: text } as const } : { destination: id };
+  return level < 3 ? { destination: id, bookmark: { level, title: text } } : { destination: id };
 }

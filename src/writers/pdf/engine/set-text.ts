@@ -34,7 +34,8 @@ export interface SetLine {
 }
 
 export interface Bookmark {
-  readonly level: 1 | 2;
+  /** 1 is the highest. */
+  readonly level: number;
   readonly title: string;
 }
 

@@ -6,6 +6,7 @@ import { loadFonts } from '../../../../src/assets/fonts.ts';
 import { loadWordTemplate } from '../../../../src/assets/templates.ts';
 import { layOut } from '../../../../src/layout/lay-out.ts';
 import type { LaidOutReport } from '../../../../src/layout/laid-out-report.ts';
+import { readDocx } from '../../../../src/prove/found/read-docx.ts';
 import { draftWordTemplate } from '../../../../src/tools/word-template/draft.ts';
 import { writeDocx } from '../../../../src/writers/docx/write-docx.ts';
 import { composeTargets } from '../../../support/compose-targets.ts';
@@ -21,6 +22,14 @@ const laidOutForms = units.map(({ dataFolder, year }) => layOut(composeTargets(d
 function documentOf(docx: Uint8Array): string {
   return new PizZip(docx).file('word/document.xml')?.asText() ?? '';
 }
+
+/** Ids of the styles, and of those they are based on. */
+const stylesOf = (docx: Uint8Array) =>
+  [
+    ...(new PizZip(docx).file('word/styles.xml')?.asText() ?? '').matchAll(
+      /w:styleId="([^"]+)">(?:(?!<\/w:style>).)*?<w:basedOn w:val="([^"]+)"/g,
+    ),
+  ].map(([, id, base]) => [id, base]);
 
 const gridsOf = (xml: string) =>
   [...xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, grid = '']) =>
@@ -65,9 +74,14 @@ describe.each(units.map((unit, index) => ({ ...unit, laidOut: laidOutForms[index
     it('has a bookmark at the title of each form, and no cover, contents list or title page', () => {
       const bookmarks = [...xml.matchAll(/w:bookmarkStart w:id="\d+" w:name="([^"]+)"/g)].map(([, name]) => name);
       expect(bookmarks).toHaveLength(laidOut.contents.length);
-      expect(laidOut.contents.every(({ level }) => level === 2)).toBe(true);
+      expect(laidOut.contents.every(({ level }) => level === 1)).toBe(true);
       expect(new Set(bookmarks).size).toBe(bookmarks.length);
       expect(xml).not.toMatch(/CoverYear|TOC1|Heading1|instrText/);
+    });
+
+    it('has the titles of the forms as headings of level 1, so that the navigation pane leaves no level out', () => {
+      const { outline } = readDocx(docx);
+      expect(outline).toEqual(laidOut.contents.map(({ text }) => ({ text, level: 1 })));
     });
 
     it('counts its pages from 1 and numbers them', () => {
@@ -94,9 +108,11 @@ describe.each(units.map((unit, index) => ({ ...unit, laidOut: laidOutForms[index
 describe('the template of the target forms', () => {
   it('has the grids, tags and styles that its draft would have', () => {
     const [published, filled] = laidOutForms as [LaidOutReport, LaidOutReport];
-    const draft = documentOf(draftWordTemplate([published, filled]));
+    const bytes = draftWordTemplate([published, filled]);
+    const draft = documentOf(bytes);
     const tags = (xml: string) => xml.replaceAll(/<[^>]*>/g, '').match(/\{[^}]*\}/g);
     expect(gridsOf(documentOf(template))).toEqual(gridsOf(draft));
     expect(tags(documentOf(template))).toEqual(tags(draft));
+    expect(stylesOf(template)).toEqual(stylesOf(bytes));
   });
 });

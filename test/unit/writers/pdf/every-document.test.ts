@@ -1,4 +1,4 @@
-/** Where the bookmarks and links of every kind of document lead. */
+/** Headings of every kind of document, and where its bookmarks and links lead. */
 import { describe, expect, it } from 'vitest';
 import { openFontMetrics } from '../../../../src/assets/font-metrics.ts';
 import { loadFonts } from '../../../../src/assets/fonts.ts';
@@ -12,6 +12,7 @@ import type { HeadingPlace } from '../../../support/heading-places.ts';
 import { readPdfFile } from '../../../support/pdf-objects.ts';
 import { readBookmarks, readDestinations } from '../../../support/pdf-outline.ts';
 import type { ReadBookmark } from '../../../support/pdf-outline.ts';
+import { elementsOf, readStructure } from '../../../support/pdf-structure.ts';
 
 const fonts = loadFonts();
 const metrics = openFontMetrics(fonts);
@@ -24,6 +25,17 @@ describe.each(everyDocument)('the PDF of $document, $data $year', (composed) => 
     const print = kind === 'print';
     const places = headingPlaces(print ? placeForPrint(laidOut) : placeForScreen(laidOut));
     const file = readPdfFile(await writePdf(laidOut, fonts, { print }));
+
+    it('begins with a heading of level 1 and leaves no level out', () => {
+      const headings = elementsOf(readStructure(file), 'H1', 'H2', 'H3', 'H4', 'H5', 'H6');
+      const squeezed = (text: string) => text.replaceAll(/\s/g, '');
+      expect(headings.map(({ type, text }) => [type, squeezed(text)])).toEqual(
+        places.map(({ level, title }) => [`H${String(level)}`, squeezed(title)]),
+      );
+      const levels = headings.map(({ type }) => Number(type.slice(1)));
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    });
 
     it('has a bookmark for each part and below it for each of its headings, at the heading itself', () => {
       const bookmarkOf = ({ title, pageIndex, y }: HeadingPlace, kids: readonly HeadingPlace[] = []): object => ({
