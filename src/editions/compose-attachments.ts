@@ -30,7 +30,10 @@ function evaluationSheet({ accounts }: ReportContext, listed: readonly string[])
   if (accounts.evaluation === undefined) return [];
   const title = `${String(accounts.year)}年度部门整体支出绩效评价报告`;
   const heading: Heading = { kind: 'heading', id: 'evaluation', level: 2, style: 'form', text: title };
-  const list = listed.map((name, index) => bodyText(`${index === 0 ? '附件：' : ''}${String(index + 1)}. ${name}`));
+  const list = listed.map((name, index): Paragraph => {
+    const label = `${index === 0 ? '附件：' : ''}${String(index + 1)}. `;
+    return { ...bodyText(label + name), item: { list: 'attachments', label } };
+  });
   return [
     {
       id: 'evaluation',

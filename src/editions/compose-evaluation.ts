@@ -1,8 +1,8 @@
 import { marked } from 'marked';
 import type { Token, Tokens } from 'marked';
-import type { Block, Span } from '../model/report.ts';
+import type { Block, ListItem, Paragraph, Span } from '../model/report.ts';
 
-/** The performance evaluation report: Markdown headings, paragraphs with bold run-ins, and lists as blocks. */
+/** The performance evaluation report: Markdown headings, paragraphs with bold run-ins, and items of lists as blocks. */
 export function composeEvaluation(markdown: string): readonly Block[] {
   return marked.lexer(markdown).flatMap((token, index) => toBlocks(token, index));
 }
@@ -20,7 +20,7 @@ function toBlocks(token: Token, index: number): readonly Block[] {
         },
       ];
     case 'list':
-      return listParagraphs(token as Tokens.List);
+      return listParagraphs(token as Tokens.List, { list: `evaluation-list-${String(index)}` });
     case 'space':
     case 'hr':
       return [];
@@ -30,17 +30,21 @@ function toBlocks(token: Token, index: number): readonly Block[] {
 }
 
 /** Each entry is a paragraph, with its number where the list is numbered; the entries below it follow it. */
-function listParagraphs({ items, ordered, start }: Tokens.List): readonly Block[] {
+function listParagraphs({ items, ordered, start }: Tokens.List, place: ListItem): readonly Paragraph[] {
   const first = start === '' ? 1 : start;
   return items.flatMap(({ tokens }, index) => {
-    const number = ordered ? `${String(first + index)}.` : '';
+    const label = ordered ? `${String(first + index)}.` : undefined;
     const own = tokens
       .filter((token) => token.type !== 'list')
       .map((token) => ('text' in token ? String(token.text) : ''));
     const below = tokens
       .filter((token) => token.type === 'list')
-      .flatMap((token) => listParagraphs(token as Tokens.List));
-    return [paragraphOf(number + own.join('')), ...below];
+      .flatMap((token, nested) => {
+        const list = `${place.list}-${String(index)}-${String(nested)}`;
+        return listParagraphs(token as Tokens.List, { list, within: place.list });
+      });
+    const text = (label ?? '') + own.join('');
+    return [{ ...paragraphOf(text), item: label === undefined ? place : { ...place, label } }, ...below];
   });
 }
 
@@ -49,7 +53,7 @@ function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 
-function paragraphOf(text: string): Block {
+function paragraphOf(text: string): Paragraph {
   return { kind: 'paragraph', style: 'body', spans: toSpans(text) };
 }
 

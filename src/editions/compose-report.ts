@@ -93,9 +93,11 @@ function glossaryParagraphs({ figures }: ReportContext, { glossary }: EditionTex
 }
 
 function glossaryParagraph({ term, meaning }: GlossaryEntry, index: number): Block {
+  const label = `${chineseNumber(index + 1)}、`;
   return {
     kind: 'paragraph',
     style: 'definition',
-    spans: [{ text: `${chineseNumber(index + 1)}、${term}：`, bold: true }, { text: meaning }],
+    spans: [{ text: `${label}${term}：`, bold: true }, { text: meaning }],
+    item: { list: 'glossary', label },
   };
 }

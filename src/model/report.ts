@@ -87,6 +87,23 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: ParagraphStyle;
   readonly spans: readonly Span[];
+  /** Its place in a list, where it is part of one. */
+  readonly item?: ListItem;
+}
+
+/**
+ * A paragraph's place in a list. The paragraphs of a list follow each other, those of lists within it included; any
+ * other block ends the list.
+ */
+export interface ListItem {
+  /** Id of the list; lists without anything between them have different ones. */
+  readonly list: string;
+  /** Id of the list in whose last item this one stands. */
+  readonly within?: string;
+  /** The first characters of the paragraph's text, which number the item: （一）, 1. ; without them it is not numbered. */
+  readonly label?: string;
+  /** The paragraph goes on with the item before. */
+  readonly continues?: true;
 }
 
 /** A run of text; where it prints a figure, `figure` names it. */

@@ -30,4 +30,17 @@ describe('the evaluation report', () => {
       '庚',
     ]);
   });
+
+  it('says which paragraphs are items of which list, and what numbers them', () => {
+    const blocks = composeEvaluation('3. 甲\n4. **乙**：丙\n   - 丁\n   - 戊\n5. 己\n\n**1.庚。**辛\n\n- 壬\n');
+    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.item : block.kind))).toEqual([
+      { list: 'evaluation-list-0', label: '3.' },
+      { list: 'evaluation-list-0', label: '4.' },
+      { list: 'evaluation-list-0-1-0', within: 'evaluation-list-0' },
+      { list: 'evaluation-list-0-1-0', within: 'evaluation-list-0' },
+      { list: 'evaluation-list-0', label: '5.' },
+      undefined,
+      { list: 'evaluation-list-4' },
+    ]);
+  });
 });

@@ -2,6 +2,7 @@
 import type { LaidOutBlock, LaidOutPart, LaidOutSheet } from '../../../layout/laid-out-report.ts';
 import { pageGeometry } from '../../../layout/page-geometry.ts';
 import { blankLines, typography } from '../../../layout/typography.ts';
+import type { TextStyle } from '../../../layout/typography.ts';
 import type { Heading, Orientation, ReportMetadata } from '../../../model/report.ts';
 import type { PagesDefinition } from '../engine/engine.ts';
 import type { PdfMetadata } from '../engine/metadata.ts';
@@ -9,11 +10,14 @@ import type { FlowNode, SectionNode } from '../engine/nodes.ts';
 import { element } from '../engine/structure.ts';
 import type { PlacedReport } from '../placement/placed-report.ts';
 import { blankNode, contentsNodes, coverNodes } from './front-pages.ts';
+import { listPlaces } from './list-structure.ts';
+import type { ListPlace } from './list-structure.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { gridLayout, tableNodes } from './table-nodes.ts';
 import type { Tagged } from './tagged.ts';
 import { tagged, together } from './tagged.ts';
 import { plainNode, textNode } from './text-node.ts';
+import type { PlacedText } from './text-node.ts';
 import { points } from './units.ts';
 import { watermarkOf } from './watermark.ts';
 
@@ -91,15 +95,16 @@ function titlePageNodes(
 }
 
 function sheetNodes({ blocks }: LaidOutSheet, frontPages: number): Tagged {
-  return together(blocks.map((block) => blockNodes(block, frontPages)));
+  const places = listPlaces(blocks);
+  return together(blocks.map((block) => blockNodes(block, frontPages, places.get(block))));
 }
 
-function blockNodes(laidOut: LaidOutBlock, frontPages: number): Tagged {
+function blockNodes(laidOut: LaidOutBlock, frontPages: number, place: ListPlace | undefined): Tagged {
   switch (laidOut.kind) {
     case 'text': {
       const { block, lines } = laidOut;
       const placed = lines.map(({ spans, page }) => ({ spans, page: page + frontPages - 1 }));
-      if (block.kind === 'paragraph') return tagged('P', (role) => textNode(placed, typography[block.style], role));
+      if (block.kind === 'paragraph') return paragraphNodes(placed, typography[block.style], place);
       return tagged(headingType[block.level], (role) =>
         textNode(placed, typography[block.style], { ...role, ...targetsOf(block) }),
       );
@@ -107,6 +112,13 @@ function blockNodes(laidOut: LaidOutBlock, frontPages: number): Tagged {
     case 'table':
       return tableNodes(laidOut, frontPages);
   }
+}
+
+/** A paragraph by itself, or at its place in a list. */
+function paragraphNodes(lines: readonly PlacedText[], style: TextStyle, place: ListPlace | undefined): Tagged {
+  if (place === undefined) return tagged('P', (role) => textNode(lines, style, role));
+  const { list, label, text } = place;
+  return { nodes: [textNode(lines, style, { element: text }, label)], elements: list === undefined ? [] : [list] };
 }
 
 const headingType = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;

@@ -2,7 +2,7 @@
 import type { TextStyle } from '../../../layout/typography.ts';
 import type { Span } from '../../../model/report.ts';
 import type { TextNode } from '../engine/nodes.ts';
-import type { SetLine, SetText } from '../engine/set-text.ts';
+import type { SetLabel, SetLine, SetText } from '../engine/set-text.ts';
 import { spanRuns } from './font-runs.ts';
 import { points } from './units.ts';
 
@@ -15,13 +15,22 @@ export interface PlacedText {
 /** What a text is besides its lines: destination of links, entry in the bookmarks, link, element of the structure. */
 export type TextRole = Pick<SetText, 'destination' | 'bookmark' | 'link' | 'element'>;
 
-/** A paragraph in `style`: first line indented, justified but for the last line where the style says so. */
-export function textNode(lines: readonly PlacedText[], style: TextStyle, role: TextRole = {}): TextNode {
+/**
+ * A paragraph in `style`: first line indented, justified but for the last line where the style says so. A label is on
+ * its first line.
+ */
+export function textNode(
+  lines: readonly PlacedText[],
+  style: TextStyle,
+  role: TextRole = {},
+  label?: SetLabel,
+): TextNode {
   const setLines = lines.map(({ spans, page }, index): SetLine => {
     const last = index === lines.length - 1;
     const align = style.align === 'justify' && last ? 'left' : style.align;
     const indent = index === 0 ? points(style.firstLine ?? 0) : 0;
-    return { segments: [{ runs: spanRuns(spans, style), align }], page, indent };
+    const own = index === 0 && label !== undefined ? { label } : {};
+    return { segments: [{ runs: spanRuns(spans, style), align, ...own }], page, indent };
   });
   return setTextNode(setLines, style, role);
 }

@@ -1,6 +1,6 @@
 /** Places the runs of a line: alignment, justification, dot leaders. Lengths in points. */
 import { charactersOf } from '../../../layout/measuring.ts';
-import type { FontName, Run, Segment, SetLine } from './set-text.ts';
+import type { FontName, Run, Segment, SetLabel, SetLine } from './set-text.ts';
 import type { StructureElement } from './structure.ts';
 
 /** Advance width of a character in em. */
@@ -13,7 +13,7 @@ export interface PlacedRun extends Run {
   readonly spacing: number;
   /** Dots of a leader: not part of the text. */
   readonly leader?: true;
-  /** The element of its segment. */
+  /** The element of its segment, or of the segment's label. */
   readonly element?: StructureElement;
 }
 
@@ -30,7 +30,8 @@ export function placeLine(line: SetLine, size: number, width: number, advance: A
   const placed = line.segments.map((segment) => {
     const measured = measureSegment(segment, size, advance);
     const { start, spacing } = alignment(segment, measured, room);
-    return placeRuns(measured, indent + start, spacing).map((run) => tagRun(run, segment));
+    const runs = placeRuns(measured, indent + start, spacing).map((run) => tagRun(run, segment));
+    return segment.label === undefined ? runs : cutLabel(runs, segment.label, size, advance);
   });
   const [left = [], right = []] = placed;
   const dots = line.leader === undefined ? [] : placeLeader(line.leader, left, right, size, width, advance);
@@ -102,6 +103,27 @@ function placeRuns({ runs }: MeasuredSegment, start: number, spacing: number): r
 
 function tagRun(run: PlacedRun, { element }: Segment): PlacedRun {
   return element === undefined ? run : { ...run, element };
+}
+
+/** Cuts the runs where the label ends; every character stays where it is. */
+function cutLabel(
+  runs: readonly PlacedRun[],
+  { characters, element }: SetLabel,
+  size: number,
+  advance: Advance,
+): readonly PlacedRun[] {
+  let left = characters;
+  return runs.flatMap((run): readonly PlacedRun[] => {
+    const all = charactersOf(run.text);
+    const own = all.slice(0, left);
+    const rest = all.slice(left);
+    left -= own.length;
+    if (own.length === 0) return [run];
+    const label = { ...run, text: own.join(''), element };
+    if (rest.length === 0) return [label];
+    const x = run.x + runWidth(label, size, advance) + run.spacing * own.length;
+    return [label, { ...run, text: rest.join(''), x }];
+  });
 }
 
 /** Dots between the left and the right text. They end at the same place in every line, so that they stand in columns. */

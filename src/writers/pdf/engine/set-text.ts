@@ -21,6 +21,13 @@ export interface Segment {
   readonly align: 'left' | 'center' | 'right' | 'justify';
   /** The element that it belongs to, where that is not the element of the whole text. */
   readonly element?: StructureElement;
+  readonly label?: SetLabel;
+}
+
+/** The first characters of a text, which belong to an element of their own: the label of an item of a list. */
+export interface SetLabel {
+  readonly characters: number;
+  readonly element: StructureElement;
 }
 
 export interface SetLine {

@@ -7,6 +7,10 @@ type StructureType =
   | 'H2'
   | 'H3'
   | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
   | 'TOC'
   | 'TOCI'
   | 'Reference'
@@ -24,6 +28,8 @@ export interface StructureElement {
   readonly kids: readonly StructureElement[];
   /** What a table is about. */
   readonly summary?: string;
+  /** Of a list: its items are numbered. */
+  readonly numbered?: true;
   /** Of a table cell: places covered, and what a header cell heads. */
   readonly cell?: CellAttributes;
 }

@@ -55,7 +55,16 @@ function kidsOf(elements: readonly PdfReference[], content: ElementContent | und
   };
 }
 
-function attributesOf({ summary, cell }: StructureElement): object {
+/**
+ * How the items of a list are numbered (ISO 32000-1, 14.8.5.5). The labels are Chinese numerals (一、) as often as
+ * digits, and no value names those. `None` would say that the labels follow no numbering; of the numberings there are
+ * besides Roman numerals and letters, `Decimal` is the one that counts as they do: one, two, three, in tens. The label
+ * itself stands in its element as it is printed.
+ */
+const listNumbering = { O: 'List', ListNumbering: 'Decimal' } as const;
+
+function attributesOf({ summary, numbered, cell }: StructureElement): object {
+  if (numbered === true) return { A: listNumbering };
   if (summary !== undefined) return { A: { O: 'Table', Summary: new String(summary) } };
   const attributes = cell === undefined ? {} : cellAttributes(cell);
   return Object.keys(attributes).length === 0 ? {} : { A: { O: 'Table', ...attributes } };

@@ -1,4 +1,4 @@
-/** Headings of every kind of document, and where its bookmarks and links lead. */
+/** Headings and lists of every kind of document, and where its bookmarks and links lead. */
 import { describe, expect, it } from 'vitest';
 import { openFontMetrics } from '../../../../src/assets/font-metrics.ts';
 import { loadFonts } from '../../../../src/assets/fonts.ts';
@@ -7,9 +7,11 @@ import { placeForPrint } from '../../../../src/writers/pdf/placement/place-for-p
 import { placeForScreen } from '../../../../src/writers/pdf/placement/placed-report.ts';
 import { writePdf } from '../../../../src/writers/pdf/write-pdf.ts';
 import { composeDocument, everyDocument } from '../../../support/every-document.ts';
+import { listItems } from '../../../support/list-items.ts';
 import { headingPlaces } from '../../../support/heading-places.ts';
 import type { HeadingPlace } from '../../../support/heading-places.ts';
 import { readPdfFile } from '../../../support/pdf-objects.ts';
+import { readItems } from '../../../support/pdf-lists.ts';
 import { readBookmarks, readDestinations } from '../../../support/pdf-outline.ts';
 import type { ReadBookmark } from '../../../support/pdf-outline.ts';
 import { elementsOf, readStructure } from '../../../support/pdf-structure.ts';
@@ -35,6 +37,14 @@ describe.each(everyDocument)('the PDF of $document, $data $year', (composed) => 
       const levels = headings.map(({ type }) => Number(type.slice(1)));
       expect(levels[0]).toBe(1);
       expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    });
+
+    it('has the lists of the report: their items, labels and texts', () => {
+      const items = listItems(report);
+      expect(readItems(readStructure(file))).toEqual(
+        items.map(({ depth, label, texts }) => ({ depth, label, texts, numbered: label !== '' })),
+      );
+      expect(elementsOf(readStructure(file), 'L')).toHaveLength(new Set(items.map(({ list }) => list)).size);
     });
 
     it('has a bookmark for each part and below it for each of its headings, at the heading itself', () => {

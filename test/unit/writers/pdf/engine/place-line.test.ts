@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeLine, rightEdge } from '../../../../../src/writers/pdf/engine/place-line.ts';
+import { element } from '../../../../../src/writers/pdf/engine/structure.ts';
 import type { Run, Segment } from '../../../../../src/writers/pdf/engine/set-text.ts';
 
 const serif = { role: 'body', latin: false, bold: false } as const;
@@ -41,6 +42,33 @@ describe('placeLine', () => {
     const runs = place([{ runs: [chinese('决算'), number('1234'), chinese(' ')], align: 'justify' }]);
     expect(runs[1]).toMatchObject({ x: 80, spacing: 0 });
     expect(rightEdge(runs, 10, advance)).toBe(100);
+  });
+
+  it('cuts a label off and leaves every character where it is', () => {
+    const runs = [number('1.5'), chinese('决算公开')];
+    const [whole, cut] = [undefined, { characters: 4, element: element('Lbl') }].map((label) =>
+      place([{ runs, align: 'justify', ...(label === undefined ? {} : { label }) }]),
+    );
+    const placesOf = (placed: typeof whole) =>
+      placed?.flatMap(({ text, x, spacing, font: { latin: narrow } }) =>
+        Array.from(text).map((character, index) => [character, x + index * ((narrow ? 5 : 10) + spacing)]),
+      );
+    expect(placesOf(cut)).toEqual(placesOf(whole));
+    expect(cut?.map(({ text, element: own }) => [text, own?.type])).toEqual([
+      ['1.5', 'Lbl'],
+      ['决', 'Lbl'],
+      ['算公开', undefined],
+    ]);
+  });
+
+  it('cuts a label off within a number', () => {
+    const label = { characters: 2, element: element('Lbl') };
+    const runs = place([{ runs: [number('1.5'), chinese('决算')], align: 'left', label }]);
+    expect(runs.map(({ text, x }) => [text, x])).toEqual([
+      ['1.', 0],
+      ['5', 10],
+      ['决算', 15],
+    ]);
   });
 
   it('fills the room before the right-hand text with dots', () => {
