@@ -75,5 +75,8 @@ export const typography: Readonly<Record<TextStyleName, TextStyle>> = {
 /** Blank lines of style `blank` above the cover's lines and above a part's title. */
 export const blankLines = { aboveCoverYear: 3, betweenCoverLines: 3, abovePartTitle: 6 } as const;
 
-/** Table rules and cell margins, in twips. */
-export const tableMetrics = { padX: 60, padY: 25, border: 10, minRowHeight: 300 } as const;
+/**
+ * Table rules and cell margins, in twips. The Word file's side margins are narrower than the layout's: a line that fills
+ * its cell exactly keeps 4 twips to spare, where LibreOffice is off by one.
+ */
+export const tableMetrics = { padX: 60, wordPadX: 58, padY: 25, border: 10, minRowHeight: 300 } as const;

@@ -12,7 +12,7 @@ import { centredAmount, centredCell, leftCell } from './form-cells.ts';
 import { targetIndicatorRows } from './target-indicator-rows.ts';
 
 /** Label; then the edges that budget, work plan and indicators share. */
-const columns = columnsOf(860, 860, 1400, 1940, 1960, 1941);
+const columns = columnsOf(855, 855, 1395, 1935, 1965, 1956);
 
 /** All columns but the label's. */
 const wide = columns.length - 1;

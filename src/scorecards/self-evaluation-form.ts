@@ -13,7 +13,7 @@ import { columnsOf } from '../tables/table-definition.ts';
 import { gradeOf } from './grade.ts';
 import { indicatorRows } from './indicator-rows.ts';
 
-const columns = columnsOf(500, 1020, 1040, 1760, 1200, 1040, 500, 700, 1201);
+const columns = columnsOf(495, 1020, 1035, 1755, 1200, 1035, 495, 705, 1221);
 
 const left = (text: string, colSpan?: number): Cell => ({
   text,

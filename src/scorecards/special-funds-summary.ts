@@ -7,7 +7,7 @@ import { columnHead } from '../tables/cells.ts';
 import { columnsOf } from '../tables/table-definition.ts';
 import { centredAmount, centredCell, leftCell } from './form-cells.ts';
 
-const columns = columnsOf(700, 1700, 900, 2830, 2831);
+const columns = columnsOf(705, 1695, 900, 2835, 2826);
 
 /** @param formRows rows that the form has below its head; those without a fund stay empty, as the form prints them */
 export function composeSpecialFundsSummary(context: TargetsContext, formRows: number): Table {

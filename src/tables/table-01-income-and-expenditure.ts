@@ -22,7 +22,7 @@ export function defineTable01(functionalClasses: readonly string[]): TableDefini
     id: 'table-01',
     title: '收入支出决算总表',
     orientation: 'portrait',
-    columns: columnsOf(3010, 490, 980, 3010, 490, 981),
+    columns: columnsOf(3000, 495, 990, 3000, 495, 981),
     header: [
       headRow(columnHead('收入', { colSpan: 3 }), columnHead('支出', { colSpan: 3 })),
       headRow(...['项目', '行次', '决算数', '项目', '行次', '决算数'].map((text) => columnHead(text))),

@@ -23,7 +23,7 @@ export const table02: TableDefinition = {
   id: 'table-02',
   title: '收入决算表',
   orientation: 'landscape',
-  columns: columnsOf(1100, 3200, 1208, 1208, 1208, 1208, 1208, 1208, 1208),
+  columns: columnsOf(1140, 3210, 1200, 1200, 1200, 1200, 1200, 1200, 1206),
   header: [
     headRow(
       columnHead('项目', { colSpan: 2 }),

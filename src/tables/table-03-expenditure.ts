@@ -12,7 +12,7 @@ export const table03: TableDefinition = {
   id: 'table-03',
   title: '支出决算表',
   orientation: 'landscape',
-  columns: columnsOf(1100, 3200, 1409, 1409, 1409, 1409, 1409, 1411),
+  columns: columnsOf(1095, 3195, 1410, 1410, 1410, 1410, 1410, 1416),
   header: [
     headRow(
       columnHead('项目', { colSpan: 2 }),

@@ -18,7 +18,7 @@ export function defineTable04(functionalClasses: readonly string[]): TableDefini
     id: 'table-04',
     title: '财政拨款收入支出决算总表',
     orientation: 'landscape',
-    columns: columnsOf(2700, 490, 1100, 2880, 490, 1274, 1274, 1274, 1274),
+    columns: columnsOf(2700, 495, 1095, 2880, 495, 1275, 1275, 1275, 1266),
     header: [
       headRow(columnHead('收入', { colSpan: 3 }), columnHead('支出', { colSpan: 6 })),
       headRow(...['项目', '行次', '金额', '项目', '行次', '合计', ...fundHeads].map((text) => columnHead(text))),

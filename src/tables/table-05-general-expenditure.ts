@@ -7,7 +7,7 @@ export const table05: TableDefinition = {
   id: 'table-05',
   title: '一般公共预算财政拨款支出决算表',
   orientation: 'portrait',
-  columns: columnsOf(1100, 3460, 1467, 1467, 1467),
+  columns: columnsOf(1095, 3450, 1470, 1470, 1476),
   header: expenditureHeader('小计'),
   description: '按功能分类科目列示的一般公共预算财政拨款基本支出和项目支出',
   rows: (context) =>

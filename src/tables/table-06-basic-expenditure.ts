@@ -15,7 +15,7 @@ export function defineTable06(economicColumns: EconomicColumns): TableDefinition
     id: 'table-06',
     title: '一般公共预算财政拨款基本支出决算明细表',
     orientation: 'landscape',
-    columns: columnsOf(860, 2432, 960, 860, 2432, 960, 860, 2432, 960),
+    columns: columnsOf(855, 2430, 960, 855, 2430, 960, 855, 2430, 981),
     header: [headRow(...[...group, ...group, ...group].map((text) => columnHead(text)))],
     description: '按经济分类科目列示的一般公共预算财政拨款基本支出，分人员经费和公用经费',
     rows: (context) => [

@@ -3,7 +3,6 @@ import { amountCell, columnHead, columnNumbers, headRow } from './cells.ts';
 import { columnsOf } from './table-definition.ts';
 import type { TableDefinition } from './table-definition.ts';
 
-const width = 1063;
 const order = ['total', 'overseasTravel', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'officialReception'];
 
 const sideHeads = [
@@ -19,7 +18,7 @@ export const table07: TableDefinition = {
   id: 'table-07',
   title: '一般公共预算财政拨款“三公”经费支出决算表',
   orientation: 'landscape',
-  columns: columnsOf(...Array.from({ length: 12 }, () => width)),
+  columns: columnsOf(1065, 1065, 1065, 1065, 1065, 1050, 1065, 1065, 1065, 1065, 1065, 1056),
   header: [
     headRow(columnHead('预算数', { colSpan: 6 }), columnHead('决算数', { colSpan: 6 })),
     headRow(...sideHeads, ...sideHeads),

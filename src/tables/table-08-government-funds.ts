@@ -34,7 +34,7 @@ export const table08: TableDefinition = {
   id: 'table-08',
   title: '政府性基金预算财政拨款收入支出决算表',
   orientation: 'landscape',
-  columns: columnsOf(1100, 3200, 1409, 1409, 1409, 1409, 1409, 1411),
+  columns: columnsOf(1095, 3195, 1410, 1410, 1410, 1410, 1410, 1416),
   header: [
     headRow(
       columnHead('项目', { colSpan: 2 }),

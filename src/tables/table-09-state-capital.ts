@@ -9,7 +9,7 @@ export const table09: TableDefinition = {
   id: 'table-09',
   title: '国有资本经营预算财政拨款支出决算表',
   orientation: 'portrait',
-  columns: columnsOf(1100, 3460, 1467, 1467, 1467),
+  columns: columnsOf(1095, 3450, 1470, 1470, 1476),
   header: expenditureHeader('合计'),
   description: '按功能分类科目列示的国有资本经营预算财政拨款基本支出和项目支出',
   rows: (context) =>

@@ -7,7 +7,7 @@ import { loadFonts } from '../../src/assets/fonts.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { composeTargets } from '../support/compose-targets.ts';
 import { printWordFile } from './support/libre-office.ts';
-import { charactersOf, numbersOf, readPages, squeeze } from './support/pdf-text.ts';
+import { charactersOf, numbersOf, readLines, readPages, squeeze } from './support/pdf-text.ts';
 import { runTool, tryTool } from './support/run-tool.ts';
 import { fileEnding, projectFolder } from './support/units.ts';
 
@@ -44,6 +44,10 @@ describe.each(units)('target forms of $data', ({ data, year }) => {
   it('print the same numbers and characters on each page', () => {
     expect(pages['Word file'].map(numbersOf)).toEqual(pages.PDF.map(numbersOf));
     expect(pages['Word file'].map(charactersOf)).toEqual(pages.PDF.map(charactersOf));
+  });
+
+  it('break every line alike', () => {
+    expect(readLines(printed)).toEqual(readLines(pdf));
   });
 
   it('are a sound PDF with bookmarks to the forms', () => {

@@ -3,7 +3,7 @@ import { openFontMetrics } from '../../src/assets/font-metrics.ts';
 import { loadFonts } from '../../src/assets/fonts.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { composeYear } from '../support/compose-year.ts';
-import { charactersOf, numbersOf, readPages, squeeze } from './support/pdf-text.ts';
+import { charactersOf, numbersOf, readLines, readPages, squeeze } from './support/pdf-text.ts';
 import { units, year } from './support/units.ts';
 
 const metrics = openFontMetrics(loadFonts());
@@ -38,5 +38,9 @@ describe.each(units)('pages of the Word file and the PDF, $name', ({ name, data 
 
   it('print the same characters on each page', () => {
     expect(pages['Word file'].map(charactersOf)).toEqual(pages.PDF.map(charactersOf));
+  });
+
+  it('break every line alike', () => {
+    expect(readLines(printedDocx)).toEqual(readLines(pdf));
   });
 });

@@ -8,12 +8,6 @@ import { element, valued, wordPart } from './xml.ts';
 /** Table style with the rules and margins that all tables share. */
 export const tableStyleId = 'FinalAccountsTable';
 
-/**
- * Twips by which a cell's side margins are narrower than in the layout: LibreOffice rounds lengths, and would break a
- * line that fills its cell exactly.
- */
-const roundingRoom = 4;
-
 /** `formLevel`: level of the titles of forms. */
 export function stylesPart(formLevel: 1 | 2): string {
   return wordPart(
@@ -126,7 +120,7 @@ function customStyle(id: string, name: string, basedOn: string, pPr: string, rPr
 }
 
 function tableStyles(): readonly string[] {
-  const { padX, padY } = tableMetrics;
+  const { wordPadX, padY } = tableMetrics;
   const margins = (x: number, y: number): string =>
     element(
       'w:tblCellMar',
@@ -151,7 +145,7 @@ function tableStyles(): readonly string[] {
       { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': tableStyleId },
       valued('w:name', '决算表格'),
       valued('w:basedOn', 'TableNormal'),
-      element('w:tblPr', {}, indent, element('w:tblBorders', {}, ...rules), margins(padX - roundingRoom, padY)),
+      element('w:tblPr', {}, indent, element('w:tblBorders', {}, ...rules), margins(wordPadX, padY)),
     ),
   ];
 }

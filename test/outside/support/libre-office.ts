@@ -4,9 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { fontConfig } from './font-config.ts';
 import { runTool } from './run-tool.ts';
 
+/** Zero width space: a line may end here. */
+const mayEndLine = '\u200b';
+
+/** Characters that LibreOffice would take for Latin, in the Chinese font. */
+const quoteStyle =
+  '<style:style style:name="Quote" style:family="text"><style:text-properties fo:font-family="仿宋_GB2312"/></style:style>';
+
 /**
- * Prints a Word file to PDF with LibreOffice, as Word would break its lines: LibreOffice 7.4 ignores `autoSpaceDE/DN`
- * and reads `overflowPunct` the wrong way round, so the file is turned into flat ODF, where the two can be said.
+ * Prints a Word file to PDF with LibreOffice, as Word would break its lines: LibreOffice 7.4 ignores `autoSpaceDE/DN`,
+ * reads `overflowPunct` the wrong way round and has two habits of its own, so the file is turned into flat ODF, where
+ * Word's way can be said.
  * @returns the path of the PDF, in `folder`
  */
 export function printWordFile(docx: string, folder: string): string {
@@ -16,24 +24,36 @@ export function printWordFile(docx: string, folder: string): string {
 
 /** The same for several files of different names, in one go, which saves LibreOffice's slow start. */
 export function printWordFiles(files: readonly string[], folder: string): void {
+  convert('fodt', files, folder);
+  const flatFiles = files.map((file) => join(folder, `${basename(file, '.docx')}.fodt`));
+  for (const file of flatFiles) writeFileSync(file, asWordReadsIt(readFileSync(file, 'utf8')));
+  convert('pdf', flatFiles, folder);
+}
+
+/**
+ * Prints a Word file as LibreOffice reads it by itself, with the fonts of the PDF: what a reader who has it sees.
+ * @returns the path of the PDF, in `folder`
+ */
+export function printAsLibreOfficeReadsIt(docx: string, folder: string): string {
+  convert('pdf', [docx], folder);
+  return join(folder, `${basename(docx, '.docx')}.pdf`);
+}
+
+function convert(format: 'fodt' | 'pdf', files: readonly string[], folder: string): void {
   mkdirSync(folder, { recursive: true });
   const fontConfigFile = join(folder, 'fonts.conf');
   writeFileSync(fontConfigFile, fontConfig(folder));
-  const convert = (format: string, from: readonly string[]) => {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    runTool('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...from], {
-      FONTCONFIG_FILE: fontConfigFile,
-    });
-  };
-  convert('fodt', files);
-  const flatFiles = files.map((file) => join(folder, `${basename(file, '.docx')}.fodt`));
-  for (const file of flatFiles) writeFileSync(file, asWordReadsIt(readFileSync(file, 'utf8')));
-  convert('pdf', flatFiles);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  runTool('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], {
+    FONTCONFIG_FILE: fontConfigFile,
+  });
 }
 
 /**
  * No space of its own between Chinese and Latin; no punctuation that hangs into the margin; no rules around text boxes
- * (the page numbers of landscape pages), which LibreOffice adds on the way to flat ODF.
+ * (the page numbers of landscape pages), which LibreOffice adds on the way to flat ODF. A line may end between closing
+ * punctuation and a digit or letter (`）|96.45`), and a quotation mark that begins a paragraph stands in the Chinese
+ * font, as the file's `w:hint` says.
  */
 function asWordReadsIt(flatOdf: string): string {
   const paragraphDefaults = [
@@ -43,6 +63,9 @@ function asWordReadsIt(flatOdf: string): string {
   const plain = flatOdf
     .replaceAll(/ style:text-autospace="[^"]*"/g, '')
     .replaceAll('style:punctuation-wrap="hanging"', 'style:punctuation-wrap="simple"')
-    .replaceAll(/(<style:graphic-properties[^>]*) fo:border="[^"]*"/g, '$1 fo:border="none"');
+    .replaceAll(/(<style:graphic-properties[^>]*) fo:border="[^"]*"/g, '$1 fo:border="none"')
+    .replaceAll(/([、。，：；？！）》”’])((?:<\/?text:span[^>]*>)*)(?=[0-9A-Za-z])/g, `$1$2${mayEndLine}`)
+    .replaceAll(/(<text:p [^>]*>(?:<text:span [^>]*>)*)([“‘])/g, `$1<text:span text:style-name="Quote">$2</text:span>`)
+    .replace('<office:automatic-styles>', `$&${quoteStyle}`);
   return paragraphDefaults.reduce((text, place) => text.replace(place, '$1 style:text-autospace="none"'), plain);
 }
