@@ -44,7 +44,7 @@ function mayBreak(before: string, last: string, next: string, latinBreak: boolea
 }
 
 function isChinese(character: string): boolean {
-  return character !== ' ' && !isLatin(character);
+  return !isLatin(character);
 }
 
 function isLetterOrDigit(character: string): boolean {

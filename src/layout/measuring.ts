@@ -6,11 +6,11 @@ import type { TextStyle } from './typography.ts';
 export type Measured = Pick<TextStyle, 'font' | 'bold' | 'halfPoints'>;
 
 /**
- * Whether the character is set in the Latin font (the visible ASCII characters). Everything else, quotation marks
- * and dashes included, is set in the Chinese font, as Word does with the hint `eastAsia`.
+ * Whether the character is set in the Latin font (ASCII, the space included). Everything else, quotation marks and
+ * dashes included, is set in the Chinese font, as Word does with the hint `eastAsia`.
  */
 export function isLatin(character: string): boolean {
-  return character >= '!' && character <= '~' && character.length === 1;
+  return character >= ' ' && character <= '~' && character.length === 1;
 }
 
 /** The characters (code points) of a text: what the layout counts and measures. */

@@ -6,14 +6,20 @@ import { runTool } from './run-tool.ts';
 
 /** Zero width space: a line may end here. */
 const mayEndLine = '\u200b';
+const afterPunctuation = /([、。，：；？！）》”’](?:<\/?text:span[^>]*>)*)(?=[0-9A-Za-z“‘])/g;
+const beforePunctuation = /([0-9A-Za-z%](?:<\/?text:span[^>]*>)*)(?=[（《“‘])/g;
 
-/** Characters that LibreOffice would take for Latin, in the Chinese font. */
-const quoteStyle =
-  '<style:style style:name="Quote" style:family="text"><style:text-properties fo:font-family="仿宋_GB2312"/></style:style>';
+/**
+ * Marks that LibreOffice takes for Latin, at the beginning of a paragraph or after ASCII (a page number's dashes are
+ * Latin indeed), and a Chinese font for them.
+ */
+const sharedMarks = /(<text:p [^>]*>(?:<text:span[^>]*>)*(?!—)|[0-9A-Za-z%.)](?:<\/?text:span[^>]*>)*)([“”‘’…—·≤≥]+)/g;
+const chineseMark =
+  '<style:style style:name="ChineseMark" style:family="text"><style:text-properties fo:font-family="仿宋_GB2312"/></style:style>';
 
 /**
  * Prints a Word file to PDF with LibreOffice, as Word would break its lines: LibreOffice 7.4 ignores `autoSpaceDE/DN`,
- * reads `overflowPunct` the wrong way round and has two habits of its own, so the file is turned into flat ODF, where
+ * reads `overflowPunct` the wrong way round and has habits of its own where Chinese and Latin meet, so the file is turned into flat ODF, where
  * Word's way can be said.
  * @returns the path of the PDF, in `folder`
  */
@@ -51,9 +57,9 @@ function convert(format: 'fodt' | 'pdf', files: readonly string[], folder: strin
 
 /**
  * No space of its own between Chinese and Latin; no punctuation that hangs into the margin; no rules around text boxes
- * (the page numbers of landscape pages), which LibreOffice adds on the way to flat ODF. A line may end between closing
- * punctuation and a digit or letter (`）|96.45`), and a quotation mark that begins a paragraph stands in the Chinese
- * font, as the file's `w:hint` says.
+ * (the page numbers of landscape pages), which LibreOffice adds on the way to flat ODF. A line may end between Chinese
+ * punctuation and a digit or letter (`）|96.45`, `2|（`) and before an opening quotation mark. Marks that both scripts
+ * have stand in the Chinese font, as the file's `w:hint` says, even where they begin a paragraph or follow a digit.
  */
 function asWordReadsIt(flatOdf: string): string {
   const paragraphDefaults = [
@@ -64,8 +70,9 @@ function asWordReadsIt(flatOdf: string): string {
     .replaceAll(/ style:text-autospace="[^"]*"/g, '')
     .replaceAll('style:punctuation-wrap="hanging"', 'style:punctuation-wrap="simple"')
     .replaceAll(/(<style:graphic-properties[^>]*) fo:border="[^"]*"/g, '$1 fo:border="none"')
-    .replaceAll(/([、。，：；？！）》”’])((?:<\/?text:span[^>]*>)*)(?=[0-9A-Za-z])/g, `$1$2${mayEndLine}`)
-    .replaceAll(/(<text:p [^>]*>(?:<text:span [^>]*>)*)([“‘])/g, `$1<text:span text:style-name="Quote">$2</text:span>`)
-    .replace('<office:automatic-styles>', `$&${quoteStyle}`);
+    .replaceAll(sharedMarks, `$1<text:span text:style-name="ChineseMark">$2</text:span>`)
+    .replaceAll(afterPunctuation, `$1${mayEndLine}`)
+    .replaceAll(beforePunctuation, `$1${mayEndLine}`)
+    .replace('<office:automatic-styles>', `$&${chineseMark}`);
   return paragraphDefaults.reduce((text, place) => text.replace(place, '$1 style:text-autospace="none"'), plain);
 }
