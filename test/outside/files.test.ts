@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { runTool, tryTool } from './support/run-tool.ts';
-import { projectFolder, units } from './support/units.ts';
+import { layoutOf } from './support/layout-of.ts';
+import { documents, projectFolder } from './support/units.ts';
 
-/** Checks every part of a Word file against ISO/IEC 29500; it lies beside the project in the build environment only. */
+/** Checks every part of a Word file against ISO/IEC 29500; it lies beside the project where CI runs, and there it must. */
 const validator = join(projectFolder, '../shared/tools/validate-docx');
 
-describe.each(units)('files of the $name', ({ name }) => {
-  const { pdf, docx } = inject('files')[name];
+describe.each(documents)('files of the $name', (document) => {
+  const { pdf, docx } = inject('files')[document.name];
 
   it('PDF has no structural error', () => {
     const { output, exitCode } = tryTool('qpdf', ['--check', pdf]);
@@ -26,7 +27,7 @@ describe.each(units)('files of the $name', ({ name }) => {
   });
 
   it('PDF names its title and language, and has bookmarks', () => {
-    expect(runTool('pdfinfo', [pdf])).toMatch(/Title:\s+\S+部门决算/u);
+    expect(runTool('pdfinfo', [pdf])).toContain(layoutOf(document).report.metadata.title);
     const objects = runTool('qpdf', ['--qdf', '--object-streams=disable', pdf, '-']);
     expect(objects).toMatch(/\/Lang \(zh-CN\)/);
     expect(objects).toContain('/Outlines');
@@ -48,7 +49,7 @@ describe.each(units)('files of the $name', ({ name }) => {
     expect(runTool('xmllint', ['--noout', ...files])).toBe('');
   });
 
-  it.runIf(existsSync(validator))('every part of the Word file is valid', () => {
+  it.runIf(process.env['CI'] !== undefined || existsSync(validator))('every part of the Word file is valid', () => {
     const { output, exitCode } = tryTool(validator, [docx]);
     expect(output).not.toBe('');
     expect(exitCode, output).toBe(0);

@@ -1,24 +1,24 @@
-/** Runs once before all checks: generates both reports with the command line and prints the Word files. */
+/** Runs once before all checks: generates the documents with the command line and prints the Word files. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { printWordFile } from './libre-office.ts';
 import { runTool } from './run-tool.ts';
-import { fileEnding, projectFolder, units, year } from './units.ts';
-import type { UnitFiles, UnitName } from './units.ts';
+import { documents, fileEnding, projectFolder, year } from './units.ts';
+import type { DocumentFiles, LookedAt } from './units.ts';
 
 export default function generateReports({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'juesuan-'));
-  const files = units.map(({ name, data }): [UnitName, UnitFiles] => {
+  const files = documents.map(({ name, data, year: its, document }): [LookedAt['name'], DocumentFiles] => {
     const place = join(folder, name);
-    generate(data, place);
-    const written = join(place, String(year));
+    generate(data, place, {}, ['--year', String(its), '--document', document]);
+    const written = join(place, String(its));
     const docx = fileEnding(written, '.docx');
     const [pdf, manifest] = [fileEnding(written, '.pdf'), join(written, 'manifest.json')];
     return [name, { pdf, docx, manifest, printedDocx: printWordFile(docx, join(place, 'printed')) }];
   });
-  provide('files', Object.fromEntries(files) as Record<UnitName, UnitFiles>);
+  provide('files', Object.fromEntries(files) as Record<LookedAt['name'], DocumentFiles>);
   return () => {
     rmSync(folder, { recursive: true, force: true });
   };

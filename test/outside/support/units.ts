@@ -8,14 +8,31 @@ export const units = [
   { name: 'invented unit', data: 'test/fixtures/invented-unit' },
 ] as const;
 
-export type UnitName = (typeof units)[number]['name'];
-
 export const year = 2022;
+
+/** Target forms: the published unit's, and those of a unit with other directions of spending. */
+export const targetForms = [
+  { name: 'published unit’s target forms', data: 'data', year: 2023, document: 'performance-targets' },
+  {
+    name: 'other unit’s target forms',
+    data: 'test/fixtures/unit-with-targets',
+    year: 2022,
+    document: 'performance-targets',
+  },
+] as const;
+
+/** Every document that is looked at. */
+export const documents = [
+  ...units.map((unit) => ({ ...unit, year, document: 'final-accounts' as const })),
+  ...targetForms,
+];
+
+export type LookedAt = (typeof documents)[number];
 
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The files of one unit: what the program wrote, and the Word file as LibreOffice prints it. */
-export interface UnitFiles {
+/** The files of one document: what the program wrote, and the Word file as LibreOffice prints it. */
+export interface DocumentFiles {
   readonly pdf: string;
   readonly docx: string;
   readonly manifest: string;
@@ -24,7 +41,7 @@ export interface UnitFiles {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    files: Readonly<Record<UnitName, UnitFiles>>;
+    files: Readonly<Record<LookedAt['name'], DocumentFiles>>;
   }
 }
 
