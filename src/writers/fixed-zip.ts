@@ -1,5 +1,14 @@
 /** A zip whose bytes depend on its entries alone. */
+import { deflateRawSync } from 'node:zlib';
 import PizZip from 'pizzip';
+import compressions from 'pizzip/js/compressions.js';
+
+/**
+ * Deflate as Node has it, offered to pizzip beside its own, which is written in JavaScript: that took a sixth of the time
+ * of a Word file.
+ */
+const zlib = 'ZLIB';
+compressions[zlib] = { ...compressions.DEFLATE, compress: (content) => deflateRawSync(content) };
 
 /** Packs the parts of an Office file: content types first, as readers expect, then the others by name. */
 export function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
@@ -8,7 +17,7 @@ export function packParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint
   const date = new Date(1980, 0, 1, 12);
   const names = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   for (const name of names) zip.file(name, parts.get(name) ?? '', { date, createFolders: false });
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
+  return zip.generate({ type: 'uint8array', compression: zlib as 'DEFLATE', platform: 'DOS' });
 }
 
 /** Reads all parts of an Office file as bytes. */
