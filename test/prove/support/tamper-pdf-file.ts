@@ -74,7 +74,7 @@ function digitCodes(file: PdfFile, font: PdfDictionary): ReadonlyMap<string, str
       .trim()
       .split(/\s+/)
       .forEach((one, index) => {
-        const character = String.fromCodePoint(Number.parseInt(one.slice(1, -1), 16));
+        const character = Buffer.from(one.slice(1, -1), 'hex').swap16().toString('utf16le');
         const code = (Number.parseInt(first, 16) + index).toString(16).padStart(4, '0');
         if (/\d/.test(character)) codes.set(character, code);
       });
