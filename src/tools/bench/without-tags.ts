@@ -25,6 +25,6 @@ function untaggedText(node: TextNode): TextNode {
   return { ...node, set: { ...set, lines } };
 }
 
-function untaggedSegment({ element: _, ...segment }: Segment): Segment {
+function untaggedSegment({ element: _, label: __, ...segment }: Segment): Segment {
   return segment;
 }

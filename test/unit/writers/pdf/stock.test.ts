@@ -3,6 +3,7 @@ import { openFontMetrics } from '../../../../src/assets/font-metrics.ts';
 import { loadFonts } from '../../../../src/assets/fonts.ts';
 import { layOut } from '../../../../src/layout/lay-out.ts';
 import { writeWithStock } from '../../../../src/tools/bench/stock.ts';
+import { withoutTags } from '../../../../src/tools/bench/without-tags.ts';
 import { composeModelReports } from '../../../../src/tools/word-template/model-reports.ts';
 import { definePdf } from '../../../../src/writers/pdf/definition/definition.ts';
 import { typeset, write } from '../../../../src/writers/pdf/engine/engine.ts';
@@ -35,5 +36,17 @@ describe.each([
     expect(drawn?.length).toBeGreaterThan(10_000);
     expect(countCharacters(drawn ?? '')).toEqual(countCharacters(expected ?? ''));
     expect(engine.length).toBeLessThan(stock.length * 1.3);
+  });
+
+  it('has the same text without tags, which the bench compares it with', async () => {
+    const pages = definePdf(placeForScreen(layOut(report, openFontMetrics(fonts))));
+    const [tagged, untagged] = await Promise.all(
+      [pages, withoutTags(pages)].map(async (one) => {
+        const definition = { ...one, level: 'PDF/A-2a', attachments: [] } as const;
+        return drawnText(readPdfFile(await write(typeset(definition, fonts), definition)));
+      }),
+    );
+    // Without tags nothing says that leaders are no text.
+    expect(untagged?.replaceAll('.', '')).toBe(tagged?.replaceAll('.', ''));
   });
 });
