@@ -52,6 +52,7 @@ export const addGenerate: AddCommand = (program, act) => {
           terminal.error(contradiction);
           return exitCodes.usage.code;
         }
+        // Started first: it loads its part of the program while this thread loads the rest.
         const wordThread = format.includes('docx') ? openWordThread(startWordThread) : undefined;
         const { generateCommand } = await import('../generate-command.ts');
         const options = { ...flags, formats: format, attachData, print, draft };
