@@ -2,13 +2,20 @@ import type { ESLint } from 'eslint';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
-import { noDecimalOperators } from './test/architecture/lint-rules/no-decimal-operators.ts';
+import { noDecimalOperators } from './test/build/lint-rules/no-decimal-operators.ts';
 
 /** ESLint's types and typescript-eslint's name the context of a rule differently; at run time it is the same. */
 const ownRules = { rules: { 'no-decimal-operators': noDecimalOperators } } as unknown as ESLint.Plugin;
 
 /** Where files are touched; everything else is given bytes or texts. */
-const touchesFiles = ['src/read/**', 'src/assets/**', 'src/output/**', 'src/tools/**'];
+const touchesFiles = [
+  'src/facts/reading/**',
+  'src/fonts/**',
+  'src/editions/load-*.ts',
+  'src/app/program.ts',
+  'src/output/**',
+  'src/build/**',
+];
 
 const fileModules = ['node:fs', 'node:fs/promises', 'node:child_process', 'fs', 'fs/promises', 'child_process'];
 
@@ -73,7 +80,7 @@ export default defineConfig(
   },
   { files: touchesFiles, rules: { 'no-restricted-imports': 'off' } },
   {
-    files: ['src/tools/**', 'src/main.ts'],
+    files: ['src/build/**', 'src/main.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' },
   },
   {

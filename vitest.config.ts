@@ -7,6 +7,6 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/outside/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    coverage: { include: ['src/**/*.ts'], exclude: ['src/tools/**'] },
+    coverage: { include: ['src/**/*.ts'], exclude: ['src/build/**'] },
   },
 });

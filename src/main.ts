@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { subsetFolder } from './assets/subset-cache.ts';
+import { subsetFolder } from './fonts/subset-cache.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
 import type { StartThread } from './threads/channel.ts';

@@ -1,4 +1,4 @@
-import { comparedFigures } from '../compute/comparisons.ts';
+import { comparedFigures } from '../figures/comparisons.ts';
 import type { TextFact } from '../model/accounts.ts';
 import type { FigureId } from '../model/figures.ts';
 import { functionalName } from '../model/report-context.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { loadEditionTexts } from '../assets/edition-texts.ts';
-import { composeAll, diagnosticsOf } from '../generate.ts';
+import { loadEditionTexts } from '../editions/load-edition-texts.ts';
+import { composeAll, diagnosticsOf } from '../app/generate.ts';
 import type { CheckFormat } from './check-formats.ts';
 import { exitCodeFor } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';

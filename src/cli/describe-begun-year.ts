@@ -1,12 +1,12 @@
 /** What `init` did and what is left to do, for the clerk to check. */
 import pc from 'picocolors';
-import { proseAmount } from '../format/amount.ts';
+import { proseAmount } from '../figures/format/amount.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { sum } from '../model/money.ts';
 import { fundSources } from '../model/terms.ts';
-import type { OpeningBalances } from '../roll-forward/opening-balances.ts';
-import type { RolledFile, RolledYear } from '../roll-forward/roll-forward.ts';
-import type { ReasonToStay } from '../roll-forward/year-mentions.ts';
+import type { OpeningBalances } from '../model/opening-balances.ts';
+import type { RolledFile, RolledYear } from '../facts/roll-forward/roll-forward.ts';
+import type { ReasonToStay } from '../facts/roll-forward/year-mentions.ts';
 import { describeSectionsToFill } from './describe-to-fill.ts';
 
 export interface BegunYear {

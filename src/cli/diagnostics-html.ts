@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { isToFill } from '../read/problems.ts';
+import { isToFill } from '../facts/reading/reading-problems.ts';
 import { groupByFile } from './describe-to-fill.ts';
 import { severityName } from './print-diagnostics.ts';
 import { describePosition } from '../model/source-position.ts';

@@ -1,8 +1,8 @@
 /** Which fonts the machine has, as a table for a console, where a Chinese character is two columns wide. */
-import type { Candidate, ChosenFont, FontChoices, Refusal } from '../assets/choose-fonts.ts';
-import type { MachineFonts } from '../assets/machine-fonts.ts';
-import { faceRoles } from '../model/fonts.ts';
-import type { BundledFamily, FaceRole } from '../model/fonts.ts';
+import type { Candidate, ChosenFont, FontChoices, Refusal } from '../fonts/choose-fonts.ts';
+import type { MachineFonts } from '../fonts/machine-fonts.ts';
+import { faceRoles } from '../model/font-roles.ts';
+import type { BundledFamily, FaceRole } from '../model/font-roles.ts';
 import { displayWidth } from './display-width.ts';
 
 const roleNames: Readonly<Record<FaceRole, string>> = {

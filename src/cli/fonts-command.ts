@@ -1,5 +1,5 @@
-import { findMachineFonts } from '../assets/machine-fonts.ts';
-import type { Machine } from '../assets/installed/font-folders.ts';
+import { findMachineFonts } from '../fonts/machine-fonts.ts';
+import type { Machine } from '../fonts/installed/font-folders.ts';
 import { editions } from '../editions/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';

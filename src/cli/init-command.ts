@@ -2,17 +2,17 @@ import { join, resolve } from 'node:path';
 import { exchangeSet, settle } from '../output/exchange-set.ts';
 import { workPrefix } from '../output/replace-data.ts';
 import { OutputProblem } from '../output/output-problem.ts';
-import { openDataFolder } from '../read/data-folder.ts';
-import type { DataFolder } from '../read/data-folder.ts';
-import { withExcerpts } from '../read/excerpts.ts';
-import { readPriorYear } from '../read/read-year.ts';
-import { findToFill, listYearFiles } from '../read/year-files.ts';
-import { yearAlreadyBegun } from '../roll-forward/problems.ts';
+import { openDataFolder } from '../facts/reading/data-folder.ts';
+import type { DataFolder } from '../facts/reading/data-folder.ts';
+import { withExcerpts } from '../facts/reading/excerpts.ts';
+import { readPriorYear } from '../facts/reading/read-year.ts';
+import { findToFill, listYearFiles } from '../facts/reading/year-files.ts';
+import { yearAlreadyBegun } from '../facts/roll-forward/roll-forward-problems.ts';
 import { describeBegunYear } from './describe-begun-year.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
-import { planYear } from './plan-year.ts';
+import { planYear } from '../app/plan-year.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface InitOptions {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { AssetProblem } from '../assets/asset-problem.ts';
-import { loadEditionTexts } from '../assets/edition-texts.ts';
-import { documentKinds } from '../documents/index.ts';
-import { composeAll, diagnosticsOf } from '../generate.ts';
-import type { Composition } from '../generate.ts';
-import { recordNames } from '../model/documents.ts';
-import type { DocumentId } from '../model/documents.ts';
+import { AssetProblem } from '../model/asset-problem.ts';
+import { loadEditionTexts } from '../editions/load-edition-texts.ts';
+import { documentKinds } from '../app/documents/index.ts';
+import { composeAll, diagnosticsOf } from '../app/generate.ts';
+import type { Composition } from '../app/generate.ts';
+import { recordNames } from '../model/document-names.ts';
+import type { DocumentId } from '../model/document-names.ts';
 import { settle } from '../output/exchange-set.ts';
 import { addToSet, readSetFile } from '../output/finished-set.ts';
 import { readStatedHashes, sha256 } from '../output/manifest.ts';
@@ -16,11 +16,11 @@ import { describeProof } from '../prove/describe-proof.ts';
 import type { FinishedFile } from '../prove/proof-basis.ts';
 import type { Proof } from '../prove/proof.ts';
 import { proveFiles } from '../prove/prove-files.ts';
-import { ProseTemplateProblem } from '../sections/render-prose.ts';
+import { ProseTemplateProblem } from '../editions/sections/render-prose.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
-import { proofBasisOf } from './proof-basis-of.ts';
+import { proofBasisOf } from '../app/proof-basis-of.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ProveOptions {

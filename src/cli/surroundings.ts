@@ -1,4 +1,4 @@
-import type { Machine } from '../assets/installed/font-folders.ts';
+import type { Machine } from '../fonts/installed/font-folders.ts';
 import type { StartThread } from '../threads/channel.ts';
 
 /** What a command finds where it runs. */

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../model/accounts.ts';
 import type { Block, Heading, Paragraph, Sheet } from '../model/report.ts';
 import type { ReportContext } from '../model/report-context.ts';
-import { composeSelfEvaluationForm } from '../scorecards/self-evaluation-form.ts';
+import { composeSelfEvaluationForm } from './scorecards/self-evaluation-form.ts';
 import { composeEvaluation } from './compose-evaluation.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,10 +1,10 @@
-import { documentFiles } from '../model/documents.ts';
+import { documentFiles } from '../model/document-names.ts';
 import { directionsOf } from '../model/performance-targets.ts';
 import type { TargetsContext } from '../model/performance-targets.ts';
 import type { Block, Heading, Report, Sheet, Table } from '../model/report.ts';
-import { composeDepartmentTargets } from '../scorecards/department-targets-form.ts';
-import { composeSpecialFundsSummary } from '../scorecards/special-funds-summary.ts';
-import { composeSpendingDirection } from '../scorecards/spending-direction-form.ts';
+import { composeDepartmentTargets } from './scorecards/department-targets-form.ts';
+import { composeSpecialFundsSummary } from './scorecards/special-funds-summary.ts';
+import { composeSpendingDirection } from './scorecards/spending-direction-form.ts';
 import type { TargetForms } from './target-forms.ts';
 
 /** The target forms of a year, each on a sheet of its own; without special funds the department's form alone. */

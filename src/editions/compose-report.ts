@@ -1,11 +1,11 @@
-import { isNothing } from '../format/open-figure.ts';
-import { chineseNumber } from '../format/ordinal.ts';
-import { documentFiles } from '../model/documents.ts';
+import { isNothing } from '../figures/format/open-figure.ts';
+import { chineseNumber } from '../figures/format/ordinal.ts';
+import { documentFiles } from '../model/document-names.ts';
 import type { Block, Heading, Part, Report, Sheet, Table } from '../model/report.ts';
 import type { ReportContext } from '../model/report-context.ts';
-import { renderProse } from '../sections/render-prose.ts';
-import type { SectionDefinition } from '../sections/section-definition.ts';
-import type { TableDefinition } from '../tables/table-definition.ts';
+import { renderProse } from './sections/render-prose.ts';
+import type { SectionDefinition } from './sections/section-definition.ts';
+import type { TableDefinition } from './table-definition.ts';
 import { composeAttachments } from './compose-attachments.ts';
 import type { Edition } from './edition.ts';
 import type { EditionTexts, GlossaryEntry } from './edition-texts.ts';

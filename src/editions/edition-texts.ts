@@ -1,5 +1,5 @@
 import type { FigureId } from '../model/figures.ts';
-import type { ProseTemplates } from '../sections/render-prose.ts';
+import type { ProseTemplates } from './sections/render-prose.ts';
 
 /** The texts of an edition, as its folder of templates holds them. */
 export interface EditionTexts {

@@ -1,12 +1,12 @@
 import type { ReportRule } from '../checks/report-rule.ts';
 import type { Rule } from '../checks/rule.ts';
 import type { FormLines } from '../model/classification.ts';
-import type { FontPreferences } from '../model/fonts.ts';
+import type { FontPreferences } from '../model/font-roles.ts';
 import type { ScorecardPlaces } from '../model/performance-targets.ts';
 import type { TargetForms } from './target-forms.ts';
 import type { ScorecardTitles } from './titles.ts';
-import type { SectionDefinition } from '../sections/section-definition.ts';
-import type { TableDefinition } from '../tables/table-definition.ts';
+import type { SectionDefinition } from './sections/section-definition.ts';
+import type { TableDefinition } from './table-definition.ts';
 
 /** The form of a province and year: its tables and sections in order, and its titles. */
 export interface Edition {

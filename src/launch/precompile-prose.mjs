@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Handlebars from 'handlebars';
 
 /**
- * Fills `src/sections/precompiled-prose.ts` with the templates of all editions of `project`.
+ * Fills `src/editions/sections/precompiled-prose.ts` with the templates of all editions of `project`.
  * @param {string} project
  * @returns {import('esbuild').Plugin}
  */
@@ -12,8 +12,8 @@ export function precompileProse(project) {
   return {
     name: 'precompile-prose',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/]sections[\\/]precompiled-prose\.ts$/ }, () => {
-        const options = JSON.parse(readFileSync(join(project, 'src/sections/prose-options.json'), 'utf8'));
+      onLoad({ filter: /[\\/]src[\\/]editions[\\/]sections[\\/]precompiled-prose\.ts$/ }, () => {
+        const options = JSON.parse(readFileSync(join(project, 'src/editions/sections/prose-options.json'), 'utf8'));
         const entries = readProse(join(project, 'templates')).flatMap((text) => entryOf(text, options));
         return { contents: `export const precompiledProse = new Map([${entries.join(',')}]);`, loader: 'js' };
       });

@@ -1,10 +1,10 @@
 /** Blocks of a sheet with their lines broken, before they are put on pages. */
 import type { Block, Orientation, Span, Table } from '../model/report.ts';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from '../fonts/font-metrics.ts';
 import type { LaidOutText } from './laid-out-report.ts';
 import { fillPlainLines } from './line-filling.ts';
 import { breakCell } from './row-heights.ts';
-import { placeCells } from './table-grid.ts';
+import { placeCells } from '../model/place-cells.ts';
 import type { BrokenTable } from './table-pages.ts';
 import { breakText, lineWidth, styleOf } from './text-styles.ts';
 import { typography } from './typography.ts';

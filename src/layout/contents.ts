@@ -1,6 +1,6 @@
 /** The contents list: its entries with printed page numbers, and its pages. */
 import type { Heading, HeadingLevel } from '../model/report.ts';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from '../fonts/font-metrics.ts';
 import type { ContentsEntry, LaidOutPart, LaidOutText } from './laid-out-report.ts';
 import { fillEvenLines } from './line-filling.ts';
 import { textHeight } from './page-geometry.ts';

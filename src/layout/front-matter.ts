@@ -1,6 +1,6 @@
 /** Lines of titles: the unit's name on the cover, and the titles of parts. */
 import type { TitlePage } from '../model/report.ts';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from '../fonts/font-metrics.ts';
 import { fillEvenLines, fillPlainLines } from './line-filling.ts';
 import { lineWidth } from './text-styles.ts';
 import { typography } from './typography.ts';

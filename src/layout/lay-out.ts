@@ -1,7 +1,7 @@
 /** Lays out a report: lines, rows and headings on pages, and from these the numbers of the contents list. */
 import type { Part, Report } from '../model/report.ts';
 import { breakContents, listContents } from './contents.ts';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from '../fonts/font-metrics.ts';
 import { coverUnitLines, partTitleLines } from './front-matter.ts';
 import type { LaidOutPart, LaidOutReport, LaidOutSheet } from './laid-out-report.ts';
 import { layOutSheet } from './sheet-pages.ts';

@@ -3,7 +3,7 @@
  * The two lists are Word's own for zh-CN, with ≤ and ≥ added; the Word file states them in its settings.
  */
 import LineBreaker from 'linebreak';
-import { isLatin } from './measuring.ts';
+import { isLatin } from '../fonts/characters.ts';
 
 /** Characters that must not begin a line (Word: `noLineBreaksBefore`). */
 export const noLineBreaksBefore =

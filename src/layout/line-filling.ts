@@ -1,8 +1,9 @@
 /** Fills lines with text, greedily, as Word does. */
 import type { Span } from '../model/report.ts';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from '../fonts/font-metrics.ts';
 import { breakOffsets } from './line-breaking.ts';
-import { characterWidth, charactersOf, textAdvance } from './measuring.ts';
+import { charactersOf } from '../fonts/characters.ts';
+import { characterWidth, textAdvance } from './measuring.ts';
 import type { Measured } from './measuring.ts';
 
 /** Widths available to the first line and to the others, in twips. */

@@ -1,8 +1,8 @@
 /** Characters that no font of the report has. */
 import type { Block, Report, Row } from '../model/report.ts';
-import type { FontRole } from '../model/fonts.ts';
-import type { ReportFonts } from './fonts.ts';
-import { charactersOf } from './measuring.ts';
+import type { FontRole } from '../model/font-roles.ts';
+import type { ReportFonts } from '../fonts/report-fonts.ts';
+import { charactersOf } from '../fonts/characters.ts';
 import { typography } from './typography.ts';
 
 export interface MissingCharacter {

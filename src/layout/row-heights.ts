@@ -1,9 +1,9 @@
 /** Lines of cells and heights of rows, in twips, borders included as the Word file states them. */
 import type { Column, Cell } from '../model/report.ts';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from '../fonts/font-metrics.ts';
 import { fillPlainLines } from './line-filling.ts';
 import type { LaidOutCell } from './laid-out-report.ts';
-import type { PlacedCell } from './table-grid.ts';
+import type { PlacedCell } from '../model/place-cells.ts';
 import { tableMetrics, typography } from './typography.ts';
 
 const { padX, padY, border, minRowHeight } = tableMetrics;

@@ -2,7 +2,7 @@
 import type { ParagraphStyle, Sheet } from '../model/report.ts';
 import { breakBlock, captionsHeight, notesHeight } from './broken-blocks.ts';
 import type { BrokenBlock, BrokenTableBlock, BrokenText } from './broken-blocks.ts';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from '../fonts/font-metrics.ts';
 import type { LaidOutBlock, LaidOutSheet, LaidOutTable, LaidOutText } from './laid-out-report.ts';
 import { laidOutChunks } from './laid-out-chunks.ts';
 import { LayoutProblem } from './layout-problem.ts';

@@ -1,6 +1,6 @@
 /** Which style a block of text has, and how it breaks into lines. */
 import type { Heading, Orientation, Paragraph, Span } from '../model/report.ts';
-import type { FontMetrics } from './font-metrics.ts';
+import type { FontMetrics } from '../fonts/font-metrics.ts';
 import { fillLines } from './line-filling.ts';
 import { textWidth } from './page-geometry.ts';
 import { typography } from './typography.ts';

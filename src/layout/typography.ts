@@ -1,6 +1,6 @@
 /** How each kind of text is set. One table for the PDF, the Word template and the layout that both share. */
 
-import type { FontRole } from '../model/fonts.ts';
+import type { FontRole } from '../model/font-roles.ts';
 
 export interface TextStyle {
   readonly font: FontRole;

@@ -5,7 +5,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isOwnFile } from '../model/documents.ts';
+import { isOwnFile } from '../model/document-names.ts';
 import { OutputProblem } from './output-problem.ts';
 
 export interface NamedBytes {

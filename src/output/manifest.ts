@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
-import type { DocumentId } from '../model/documents.ts';
+import type { DocumentId } from '../model/document-names.ts';
 import type { NamedBytes } from './exchange-set.ts';
 import type { Section } from './records.ts';
 

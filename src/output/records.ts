@@ -3,8 +3,8 @@
  * document replaces its own and leaves the others as they are.
  */
 import { z } from 'zod';
-import type { DocumentId } from '../model/documents.ts';
-import { documentIds } from '../model/documents.ts';
+import type { DocumentId } from '../model/document-names.ts';
+import { documentIds } from '../model/document-names.ts';
 import type { NamedBytes } from './exchange-set.ts';
 
 /** What a record says of one document. */

@@ -1,7 +1,7 @@
 /** What was read from the files against the report, and against each other. */
 import type { Report } from '../model/report.ts';
 import type { ExpectedReport, Passage } from './expect/expected-report.ts';
-import type { GridCell } from './expect/grid.ts';
+import type { GridCell } from './expect/covered-grid.ts';
 import type { DocxContent, DocxStranger } from './found/docx-content.ts';
 import type { PdfContent } from './found/pdf-content.ts';
 import { streamOf } from './found/pdf-stream.ts';

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../model/documents.ts';
+import type { DocumentId } from '../model/document-names.ts';
 import type { Figures } from '../model/figures.ts';
 import type { Report } from '../model/report.ts';
 import type { QuotedTexts } from './figures/declared-numbers.ts';

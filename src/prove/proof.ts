@@ -1,5 +1,5 @@
 /** The proof that the finished files say what the figures say: what was found where, and what was not as it must be. */
-import type { DocumentId } from '../model/documents.ts';
+import type { DocumentId } from '../model/document-names.ts';
 import type { FigureId } from '../model/figures.ts';
 
 /** What is compared: the report's own texts with its figures, or one of the files with the report. */

@@ -1,6 +1,6 @@
 /** Talk between two threads of the program. */
 import type { LaidOutReport } from '../layout/laid-out-report.ts';
-import type { DocumentId } from '../model/documents.ts';
+import type { DocumentId } from '../model/document-names.ts';
 
 /** One end of the talk: what started the thread has a Worker, the thread itself a port. */
 export interface Channel {

@@ -1,5 +1,5 @@
 /** The thread's end: Word files on request, until the process ends. */
-import { loadWordTemplate } from '../assets/templates.ts';
+import { loadWordTemplate } from '../editions/load-word-template.ts';
 import { openWordTemplate } from '../writers/docx/write-docx.ts';
 import type { WordWriter } from '../writers/docx/write-docx.ts';
 import type { Channel, TemplateName, WordRequest } from './channel.ts';

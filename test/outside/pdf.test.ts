@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { loadFonts } from '../../src/assets/fonts.ts';
+import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
 import type { PdfOptions } from '../../src/writers/pdf/write-pdf.ts';
 import { layoutOf } from './support/layout-of.ts';

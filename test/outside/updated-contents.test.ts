@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { openFontMetrics } from '../../src/assets/font-metrics.ts';
-import { loadFonts } from '../../src/assets/fonts.ts';
+import { openFontMetrics } from '../../src/fonts/open-font-metrics.ts';
+import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { editDocx } from '../prove/support/tamper.ts';
 import { composeYear } from '../support/compose-year.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { openFontMetrics } from '../../src/assets/font-metrics.ts';
-import { loadFonts } from '../../src/assets/fonts.ts';
+import { openFontMetrics } from '../../src/fonts/open-font-metrics.ts';
+import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { composeYear } from '../support/compose-year.ts';
 import { charactersOf, numbersOf, readLines, readPages, squeeze } from './support/pdf-text.ts';

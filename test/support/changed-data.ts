@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
+import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
 import { describeDiagnostic } from '../../src/cli/print-diagnostics.ts';
-import { composeAll, diagnosticsOf } from '../../src/generate.ts';
+import { composeAll, diagnosticsOf } from '../../src/app/generate.ts';
 
 /** In a file of the folder, words that stand there once, and what is to stand there instead. */
 export type Change = readonly [file: string, from: string, to: string];

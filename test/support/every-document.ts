@@ -1,5 +1,5 @@
 /** Every kind of document, from real and from invented facts. */
-import type { DocumentId } from '../../src/model/documents.ts';
+import type { DocumentId } from '../../src/model/document-names.ts';
 import type { Report } from '../../src/model/report.ts';
 import { composeTargets } from './compose-targets.ts';
 import { composeYear } from './compose-year.ts';

@@ -1,11 +1,11 @@
 /** Fonts for tests: a few glyphs of the bundled ones, under any name, with any permission. */
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import { bundledPath } from '../../src/assets/fonts.ts';
-import type { BundledFamily } from '../../src/model/fonts.ts';
-import { mergeSlices, readSlice } from '../../src/tools/fonts/merge.ts';
-import type { Slice } from '../../src/tools/fonts/merge.ts';
-import { readSfnt, requireTable, writeSfnt } from '../../src/tools/fonts/sfnt.ts';
+import { bundledPath } from '../../src/fonts/load-fonts.ts';
+import type { BundledFamily } from '../../src/model/font-roles.ts';
+import { mergeSlices, readSlice } from '../../src/build/fonts/merge.ts';
+import type { Slice } from '../../src/build/fonts/merge.ts';
+import { readSfnt, requireTable, writeSfnt } from '../../src/build/fonts/sfnt.ts';
 
 export interface MadeUpFont {
   /** Names in English; the PostScript name is the second. */

@@ -1,4 +1,4 @@
-import type { DataFolder } from '../../src/read/data-folder.ts';
+import type { DataFolder } from '../../src/facts/reading/data-folder.ts';
 
 /** A data folder in memory: texts by path. */
 export function memoryFolder(files: ReadonlyMap<string, string>): DataFolder {

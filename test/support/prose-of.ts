@@ -1,8 +1,8 @@
-import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
+import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
 import type { Block } from '../../src/model/report.ts';
-import { renderProse } from '../../src/sections/render-prose.ts';
-import type { ProseTemplates } from '../../src/sections/render-prose.ts';
-import type { SectionDefinition } from '../../src/sections/section-definition.ts';
+import { renderProse } from '../../src/editions/sections/render-prose.ts';
+import type { ProseTemplates } from '../../src/editions/sections/render-prose.ts';
+import type { SectionDefinition } from '../../src/editions/sections/section-definition.ts';
 import { contextOf } from './small-unit.ts';
 import type { SmallUnit } from './small-unit.ts';
 

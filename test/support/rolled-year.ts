@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadEditionTexts } from '../../src/assets/edition-texts.ts';
-import { finalAccounts } from '../../src/documents/final-accounts.ts';
-import { compose } from '../../src/generate.ts';
-import type { Composition } from '../../src/generate.ts';
+import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
+import { finalAccounts } from '../../src/app/documents/final-accounts.ts';
+import { compose } from '../../src/app/generate.ts';
+import type { Composition } from '../../src/app/generate.ts';
 import type { ReportContext } from '../../src/model/report-context.ts';
 import { runCommand } from './run-on-disk.ts';
 

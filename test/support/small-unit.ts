@@ -8,13 +8,13 @@ import type {
   NumberFact,
   TextFact,
 } from '../../src/model/accounts.ts';
-import { computeFigures } from '../../src/compute/compute-figures.ts';
+import { computeFigures } from '../../src/figures/compute-figures.ts';
 import type { Classification } from '../../src/model/classification.ts';
 import { exact, fromWan } from '../../src/model/money.ts';
 import type { ReportContext } from '../../src/model/report-context.ts';
 import type { ExpenditureKind, FundSource, IncomeSource, ThreePublicItem } from '../../src/model/terms.ts';
-import { openDataFolder } from '../../src/read/data-folder.ts';
-import { readClassification } from '../../src/read/classification-files.ts';
+import { openDataFolder } from '../../src/facts/reading/data-folder.ts';
+import { readClassification } from '../../src/facts/reading/classification-files.ts';
 
 const position = { file: '2022/accounts.yaml', line: 1, column: 1 };
 

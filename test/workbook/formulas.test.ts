@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/model/money.ts';
-import { addressOf } from '../../src/workbook/cell-address.ts';
-import type { Workbook } from '../../src/workbook/workbook.ts';
-import { contextFor } from '../properties/compose-random.ts';
-import { accountsYaml, randomLedger } from '../properties/random-ledgers.ts';
+import { addressOf } from '../../src/model/cell-address.ts';
+import type { Workbook } from '../../src/model/workbook.ts';
+import { contextFor } from '../acceptance/properties/compose-random.ts';
+import { accountsYaml, randomLedger } from '../acceptance/properties/random-ledgers.ts';
 import { cellsOf, contextOf, units, workbookOf } from './support/build.ts';
 import { evaluateAll } from './support/evaluate.ts';
 import type { Value } from './support/evaluate.ts';

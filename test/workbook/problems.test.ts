@@ -32,13 +32,17 @@ it.each(Object.entries(cases))('%s', async (name, changed) => {
   const problems = readFactsSheet('核对表.xlsx', changed)?.problems ?? [];
   expect(problems.map(({ code }) => code)).toContain(name.split('.')[0]);
   const told = `${describeDiagnostics(problems, false)}\n`;
-  await expect(told).toMatchFileSnapshot(join(import.meta.dirname, 'errors', name, 'expected.txt'));
+  await expect(told).toMatchFileSnapshot(
+    join(import.meta.dirname, '../fixtures/facts-sheet-errors', name, 'expected.txt'),
+  );
 });
 
 it('has a case for each diagnostic', () => {
-  const source = readFileSync('src/workbook/facts-sheet/problems.ts', 'utf8');
+  const source = readFileSync('src/workbook/facts-sheet/facts-sheet-problems.ts', 'utf8');
   const codes = new Set([...source.matchAll(/code: '([A-Z0-9-]+)'/g)].map(([, code]) => code));
-  const folders = readdirSync(join(import.meta.dirname, 'errors')).map((name) => name.split('.')[0]);
+  const folders = readdirSync(join(import.meta.dirname, '../fixtures/facts-sheet-errors')).map(
+    (name) => name.split('.')[0],
+  );
   expect(codes.size).toBe(3);
   expect([...codes].filter((code) => !folders.includes(code))).toEqual([]);
 });

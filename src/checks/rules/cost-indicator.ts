@@ -1,4 +1,4 @@
-import { shortAmount } from '../../format/amount.ts';
+import { shortAmount } from '../../figures/format/amount.ts';
 import { fromWan } from '../../model/money.ts';
 import type { Finding, Rule } from '../rule.ts';
 

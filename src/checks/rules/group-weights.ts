@@ -1,4 +1,4 @@
-import { shortText } from '../../format/decimal-text.ts';
+import { shortText } from '../../figures/format/decimal-text.ts';
 import type { Rule } from '../rule.ts';
 
 /** Points that a form gives to each level-1 group of indicators. */

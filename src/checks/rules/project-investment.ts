@@ -1,4 +1,4 @@
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
 

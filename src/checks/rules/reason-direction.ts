@@ -1,4 +1,4 @@
-import { exactDifference } from '../../format/amount.ts';
+import { exactDifference } from '../../figures/format/amount.ts';
 import { explainedDifferences } from '../explained-differences.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { proseAmount } from '../../format/amount.ts';
+import { proseAmount } from '../../figures/format/amount.ts';
 import { exact } from '../../model/money.ts';
 import { targetFigures } from '../../model/performance-targets.ts';
 import type { TargetGroup, TargetsContext } from '../../model/performance-targets.ts';

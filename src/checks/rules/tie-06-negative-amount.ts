@@ -1,4 +1,4 @@
-import { exactAmount } from '../../format/amount.ts';
+import { exactAmount } from '../../figures/format/amount.ts';
 import type { Rule } from '../rule.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';

@@ -1,4 +1,4 @@
-import { exactAmount } from '../../format/amount.ts';
+import { exactAmount } from '../../figures/format/amount.ts';
 import { expenditureKinds } from '../../model/terms.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';

@@ -1,4 +1,4 @@
-import { exactAmount } from '../../format/amount.ts';
+import { exactAmount } from '../../figures/format/amount.ts';
 import { expenditureKinds, fiscalFunds, fundSources } from '../../model/terms.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import type { Figure, FigureId } from '../../model/figures.ts';
 import { sum } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';

@@ -1,4 +1,4 @@
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { threePublicItems } from '../../model/terms.ts';
 import { factPosition } from '../fact-position.ts';

@@ -1,4 +1,4 @@
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { sum } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { factPosition } from '../fact-position.ts';

@@ -1,4 +1,4 @@
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import type { FigureId } from '../../model/figures.ts';
 import { zero } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';

@@ -1,4 +1,4 @@
-import { exactAmount } from '../../format/amount.ts';
+import { exactAmount } from '../../figures/format/amount.ts';
 import type { FigureId, Figures } from '../../model/figures.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';

@@ -1,4 +1,4 @@
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { unitKinds } from '../../model/terms.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';

@@ -1,4 +1,4 @@
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import type { FigureId, Figures } from '../../model/figures.ts';
 import { keysOf, procurementKinds } from '../../model/terms.ts';
 import { factPosition } from '../fact-position.ts';

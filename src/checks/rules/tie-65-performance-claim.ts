@@ -1,4 +1,4 @@
-import { percentage } from '../../format/percentage.ts';
+import { percentage } from '../../figures/format/percentage.ts';
 import { exact } from '../../model/money.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { sum } from '../../model/money.ts';
 import { keysOf, scorecardColumns, scorecardSources } from '../../model/terms.ts';
 import { optional } from '../optional.ts';

@@ -1,4 +1,4 @@
-import { shortText } from '../../format/decimal-text.ts';
+import { shortText } from '../../figures/format/decimal-text.ts';
 import { factPosition } from '../fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';

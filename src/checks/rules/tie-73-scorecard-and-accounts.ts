@@ -1,5 +1,5 @@
 import type { Scorecard } from '../../model/accounts.ts';
-import { exactAmount, exactDifference } from '../../format/amount.ts';
+import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { sum } from '../../model/money.ts';
 import type { FigureId } from '../../model/figures.ts';
 import type { ReportContext } from '../../model/report-context.ts';

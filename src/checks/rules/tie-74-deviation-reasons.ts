@@ -1,4 +1,4 @@
-import { shortText } from '../../format/decimal-text.ts';
+import { shortText } from '../../figures/format/decimal-text.ts';
 import { indicatorsOf } from '../scorecard-indicators.ts';
 import type { Finding, Rule } from '../rule.ts';
 

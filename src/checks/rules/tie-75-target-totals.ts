@@ -1,4 +1,4 @@
-import { proseAmount, proseDifference } from '../../format/amount.ts';
+import { proseAmount, proseDifference } from '../../figures/format/amount.ts';
 import { exact } from '../../model/money.ts';
 import { targetFigures } from '../../model/performance-targets.ts';
 import { factPosition } from '../fact-position.ts';

@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
-import { documentIds, outputFormats } from '../../model/documents.ts';
-import type { DocumentId, OutputFormat } from '../../model/documents.ts';
+import { documentIds, outputFormats } from '../../model/document-names.ts';
+import type { DocumentId, OutputFormat } from '../../model/document-names.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { fontModes } from '../../model/fonts.ts';
-import type { FontMode } from '../../model/fonts.ts';
+import { fontModes } from '../../model/font-roles.ts';
+import type { FontMode } from '../../model/font-roles.ts';
 import { openWordThread } from '../../threads/word-thread.ts';
 import { defaultFolders } from '../default-folders.ts';
 import { readOneOf, readYear } from '../option-values.ts';

@@ -1,4 +1,4 @@
-import { documentIds } from '../../model/documents.ts';
+import { documentIds } from '../../model/document-names.ts';
 import { defaultFolders } from '../default-folders.ts';
 import { readOneOf, readYear } from '../option-values.ts';
 import type { ProveOptions } from '../prove-command.ts';

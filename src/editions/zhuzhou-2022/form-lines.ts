@@ -1,4 +1,4 @@
-import type { EconomicColumns } from '../../tables/table-06-basic-expenditure.ts';
+import type { EconomicColumns } from '../tables/table-06-basic-expenditure.ts';
 
 /** Functional classes on tables 01 and 04, in the order of the form. */
 export const functionalClasses: readonly string[] =

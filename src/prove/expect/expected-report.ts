@@ -10,8 +10,8 @@ import type {
   Span,
   Table,
 } from '../../model/report.ts';
-import { placeCells } from './grid.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { placeCells } from './covered-grid.ts';
+import type { Grid, GridCell } from './covered-grid.ts';
 
 /** A text that stands for itself: a line of the cover, a heading, a paragraph, a table's caption or note. */
 export interface Passage {

@@ -1,6 +1,6 @@
 /** Numbers that the form of a table prints: codes, line numbers, column numbers. */
 import type { ExpectedTable } from '../expect/expected-report.ts';
-import type { GridCell } from '../expect/grid.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 import { squeeze } from '../tokens.ts';
 
 /** The name of what the cell's number is, when it is one that the form prints. */

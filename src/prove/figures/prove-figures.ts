@@ -2,7 +2,7 @@
 import type { Figures } from '../../model/figures.ts';
 import type { Span } from '../../model/report.ts';
 import { cellPlace, textOf } from '../expect/expected-report.ts';
-import type { GridCell } from '../expect/grid.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 import type { ExpectedReport, ExpectedTable, Passage } from '../expect/expected-report.ts';
 import type { Finding } from '../proof.ts';
 import { numbersIn, squeeze } from '../tokens.ts';

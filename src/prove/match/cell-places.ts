@@ -1,7 +1,7 @@
 /** Whether the cells of a table stand on its columns and rows, and not only in the right order. */
 import { cellPlace } from '../expect/expected-report.ts';
 import type { ExpectedTable } from '../expect/expected-report.ts';
-import type { GridCell } from '../expect/grid.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 import type { Glyph } from '../found/pdf-stream.ts';
 import type { Finding } from '../proof.ts';
 

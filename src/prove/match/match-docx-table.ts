@@ -1,7 +1,7 @@
 /** Compares a table of the Word file with the report's, row by row and cell by cell. */
 import { cellPlace } from '../expect/expected-report.ts';
 import type { ExpectedTable, Passage } from '../expect/expected-report.ts';
-import type { GridCell } from '../expect/grid.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 import type { DocxCell, DocxTable } from '../found/docx-content.ts';
 import type { Check, Finding } from '../proof.ts';
 import { squeeze } from '../tokens.ts';

@@ -1,7 +1,7 @@
 /** Finds the report in a Word file: each block where it must stand, and nothing besides. */
 import { textOf } from '../expect/expected-report.ts';
 import type { Expected, ExpectedReport, Passage } from '../expect/expected-report.ts';
-import type { GridCell } from '../expect/grid.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 import type { DocxBlock, DocxContent, DocxParagraph } from '../found/docx-content.ts';
 import type { Check, Finding } from '../proof.ts';
 import { squeeze } from '../tokens.ts';

@@ -1,8 +1,8 @@
 /** Finds a table in a PDF: its cells row by row, header rows and labels again on each further page. */
 import { cellPlace } from '../expect/expected-report.ts';
 import type { ExpectedTable } from '../expect/expected-report.ts';
-import { cellsOfRow } from '../expect/grid.ts';
-import type { GridCell } from '../expect/grid.ts';
+import { cellsOfRow } from '../expect/covered-grid.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 import { squeeze } from '../tokens.ts';
 import { matchText } from './pdf-matching.ts';
 import type { PdfMatching } from './pdf-matching.ts';

@@ -1,7 +1,7 @@
 /** Finds the report in a PDF: each text where it must stand, and nothing besides. */
 import { textOf } from '../expect/expected-report.ts';
 import type { Expected, ExpectedReport, Passage } from '../expect/expected-report.ts';
-import type { GridCell } from '../expect/grid.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 import type { PdfStream } from '../found/pdf-stream.ts';
 import type { Finding } from '../proof.ts';
 import { matchPdfTable } from './match-pdf-table.ts';

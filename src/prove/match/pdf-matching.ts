@@ -1,6 +1,6 @@
 /** The state of matching one PDF, and its one step. */
 import type { Passage } from '../expect/expected-report.ts';
-import type { GridCell } from '../expect/grid.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 import type { PdfStream } from '../found/pdf-stream.ts';
 import type { Finding } from '../proof.ts';
 import { differences } from './difference.ts';

@@ -4,7 +4,7 @@ import type { Ledger } from '../../model/accounts.ts';
 import { economicName, functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { expenditureKinds, fundSources, keysOf } from '../../model/terms.ts';
-import { inUnit } from '../sheet-amounts.ts';
+import { inUnit } from '../export/sheet-amounts.ts';
 import type { Comparison, FactLine, FactRow } from './fact-line.ts';
 import { keyOf } from './fact-key.ts';
 import type { FactPath } from './fact-pattern.ts';

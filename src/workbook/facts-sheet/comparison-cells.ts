@@ -1,11 +1,11 @@
 /** The columns 对照（计算值）: what the accounts say about a row, by formulas. */
 import { Decimal } from 'decimal.js';
 import type { FigureId } from '../../model/figures.ts';
-import { addressOf } from '../cell-address.ts';
-import { referenceTo } from '../formulas/figure-formula.ts';
-import { inUnit } from '../sheet-amounts.ts';
-import type { NumberFormat, SheetCell } from '../workbook.ts';
-import type { WorkbookContext } from '../workbook-context.ts';
+import { addressOf } from '../../model/cell-address.ts';
+import { referenceTo } from '../export/formulas/figure-formula.ts';
+import { inUnit } from '../export/sheet-amounts.ts';
+import type { NumberFormat, SheetCell } from '../../model/workbook.ts';
+import type { WorkbookContext } from '../export/workbook-context.ts';
 import type { Comparison } from './fact-line.ts';
 import { factColumns, factsSheetName } from './facts-layout.ts';
 

@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import type { Explanations, Gathering, NumberFact, TextFact } from '../../model/accounts.ts';
 import { toFillMark } from '../../model/to-fill.ts';
 import { keysOf, procurementKinds, threePublicItems, vehicleKinds, yearComparisons } from '../../model/terms.ts';
-import { inUnit } from '../sheet-amounts.ts';
+import { inUnit } from '../export/sheet-amounts.ts';
 import { keyOf } from './fact-key.ts';
 import type { FactPath } from './fact-pattern.ts';
 

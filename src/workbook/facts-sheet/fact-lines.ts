@@ -1,5 +1,5 @@
 /** Which lines the sheet has for a year: every fact that no table holds, stated or not, and room for more. */
-import { comparedFigures } from '../../compute/comparisons.ts';
+import { comparedFigures } from '../../figures/comparisons.ts';
 import type { AmountUnit } from '../../model/accounts.ts';
 import type { FigureId } from '../../model/figures.ts';
 import { functionalName } from '../../model/report-context.ts';
@@ -26,7 +26,7 @@ import { keyOf } from './fact-key.ts';
 import { labelOf } from './fact-pattern.ts';
 import type { FactPath, FactPattern } from './fact-pattern.ts';
 import type { Comparison, FactLine, FactRow } from './fact-line.ts';
-import { unitNames } from '../sheet-amounts.ts';
+import { unitNames } from '../export/sheet-amounts.ts';
 
 /** Empty places at the end of a list. */
 const spareGatherings = 2;

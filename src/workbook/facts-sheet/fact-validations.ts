@@ -1,6 +1,6 @@
 /** What may be filled into a row of the sheet. */
-import { unitNames } from '../sheet-amounts.ts';
-import type { Validation } from '../workbook.ts';
+import { unitNames } from '../export/sheet-amounts.ts';
+import type { Validation } from '../../model/workbook.ts';
 import { tableUnitPattern } from './account-patterns.ts';
 import { sameAsMark } from './explanation-facts.ts';
 import type { FactLine } from './fact-line.ts';

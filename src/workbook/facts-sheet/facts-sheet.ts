@@ -1,11 +1,11 @@
 /** The sheet 说明要素: a row for every fact that is not in the tables. */
 import type { Decimal } from 'decimal.js';
 import type { FigureId } from '../../model/figures.ts';
-import type { CellPlace } from '../cell-address.ts';
-import { unitNames } from '../sheet-amounts.ts';
-import { linesIn } from '../text-extent.ts';
-import type { CellRange, NumberFormat, SheetCell, SheetRow, WorkSheet } from '../workbook.ts';
-import type { WorkbookContext } from '../workbook-context.ts';
+import type { CellPlace } from '../../model/cell-address.ts';
+import { unitNames } from '../export/sheet-amounts.ts';
+import { linesIn } from '../../model/text-extent.ts';
+import type { CellRange, NumberFormat, SheetCell, SheetRow, WorkSheet } from '../../model/workbook.ts';
+import type { WorkbookContext } from '../export/workbook-context.ts';
 import { tableUnitPattern } from './account-patterns.ts';
 import { comparisonCells } from './comparison-cells.ts';
 import type { FactLine, FactRow } from './fact-line.ts';

@@ -1,10 +1,10 @@
 /** Cells in the column 填写 that are computed. */
 import { sum } from '../../model/money.ts';
 import type { FigureId } from '../../model/figures.ts';
-import { addressOf, qualified } from '../cell-address.ts';
-import { inUnit } from '../sheet-amounts.ts';
-import type { SheetCell } from '../workbook.ts';
-import type { WorkbookContext } from '../workbook-context.ts';
+import { addressOf, qualified } from '../../model/cell-address.ts';
+import { inUnit } from '../export/sheet-amounts.ts';
+import type { SheetCell } from '../../model/workbook.ts';
+import type { WorkbookContext } from '../export/workbook-context.ts';
 import { explanationFacts } from './explanation-facts.ts';
 import type { FactLine, FactRow } from './fact-line.ts';
 import { factsSheetName } from './facts-layout.ts';

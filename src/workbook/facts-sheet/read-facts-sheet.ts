@@ -8,8 +8,8 @@ import type { FactPath, FactPattern } from './fact-pattern.ts';
 import { patternOf } from './fact-patterns.ts';
 import { readValue } from './fact-values.ts';
 import { renumberLists } from './renumber-lists.ts';
-import { repeatedKey, shiftedRow, unknownKey, wrongCode, wrongValue } from './problems.ts';
-import type { SheetPlace } from './problems.ts';
+import { repeatedKey, shiftedRow, unknownKey, wrongCode, wrongValue } from './facts-sheet-problems.ts';
+import type { SheetPlace } from './facts-sheet-problems.ts';
 import { findRows } from './sheet-rows.ts';
 import type { PlacedRow, ReadRow } from './sheet-rows.ts';
 

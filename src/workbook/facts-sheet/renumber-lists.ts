@@ -1,6 +1,6 @@
 /** Entries of a list that are filled in, without the empty ones between them. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { missingCost } from './problems.ts';
+import { missingCost } from './facts-sheet-problems.ts';
 import type { PlacedRow } from './sheet-rows.ts';
 
 /** The rows with entries of lists numbered anew; an entry without its cost is told of. */

@@ -1,9 +1,9 @@
 /** The rows of the sheet 说明要素 as they were read: key, label and what is filled in. */
 import type { CellContent, SheetCells } from '../../model/sheet-cells.ts';
-import { columnName } from '../cell-address.ts';
+import { columnName } from '../../model/cell-address.ts';
 import type { FactPath, FactPattern } from './fact-pattern.ts';
 import { keyHead } from './facts-layout.ts';
-import type { SheetPlace } from './problems.ts';
+import type { SheetPlace } from './facts-sheet-problems.ts';
 
 export interface ReadRow {
   readonly key: string;

@@ -1,5 +1,5 @@
 /** LaidOutReport → PDF. */
-import type { ReportFonts } from '../../layout/fonts.ts';
+import type { ReportFonts } from '../../fonts/report-fonts.ts';
 import type { LaidOutReport } from '../../layout/laid-out-report.ts';
 import { definePdf } from './definition/definition.ts';
 import { typeset, write } from './engine/engine.ts';

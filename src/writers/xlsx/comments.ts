@@ -1,7 +1,7 @@
 /** Comments of a sheet: their texts, and the boxes in which Excel shows them. */
-import { addressOf } from '../../workbook/cell-address.ts';
-import { linesIn } from '../../workbook/text-extent.ts';
-import type { WorkSheet } from '../../workbook/workbook.ts';
+import { addressOf } from '../../model/cell-address.ts';
+import { linesIn } from '../../model/text-extent.ts';
+import type { WorkSheet } from '../../model/workbook.ts';
 import { cellText, element, mainNamespace, xmlHead } from './xml.ts';
 
 interface PlacedComment {

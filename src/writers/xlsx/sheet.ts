@@ -1,6 +1,6 @@
 /** A sheet as worksheet.xml. */
-import { addressOf, rangeAddress } from '../../workbook/cell-address.ts';
-import type { CellRange, Highlight, SheetCell, SheetRow, WorkSheet } from '../../workbook/workbook.ts';
+import { addressOf, rangeAddress } from '../../model/cell-address.ts';
+import type { CellRange, Highlight, SheetCell, SheetRow, WorkSheet } from '../../model/workbook.ts';
 import { hasComments } from './comments.ts';
 import { styleOf } from './styles.ts';
 import { validationsXml } from './validations.ts';

@@ -1,6 +1,6 @@
 /** How each kind of cell looks, and the style sheet that says so. */
-import { cellRoles, numberFormats } from '../../workbook/workbook.ts';
-import type { CellRole, NumberFormat, SheetCell } from '../../workbook/workbook.ts';
+import { cellRoles, numberFormats } from '../../model/workbook.ts';
+import type { CellRole, NumberFormat, SheetCell } from '../../model/workbook.ts';
 import { counted, element, mainNamespace, xmlHead } from './xml.ts';
 
 interface Look {

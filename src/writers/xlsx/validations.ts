@@ -1,6 +1,6 @@
 /** What may be filled into the cells of a sheet. */
-import { rangeAddress } from '../../workbook/cell-address.ts';
-import type { Validation } from '../../workbook/workbook.ts';
+import { rangeAddress } from '../../model/cell-address.ts';
+import type { Validation } from '../../model/workbook.ts';
 import { counted, element, escapeXml } from './xml.ts';
 
 /** `dataValidations`; cells with the same rule share one. */

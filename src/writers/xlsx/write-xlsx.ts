@@ -1,6 +1,6 @@
 /** A workbook as an .xlsx file. Amounts go from their exact text into the file; no binary number is in between. */
-import { quotedSheet } from '../../workbook/cell-address.ts';
-import type { Workbook, WorkSheet } from '../../workbook/workbook.ts';
+import { quotedSheet } from '../../model/cell-address.ts';
+import type { Workbook, WorkSheet } from '../../model/workbook.ts';
 import { packParts } from '../fixed-zip.ts';
 import { commentBoxes, commentsOf, commentsXml, hasComments } from './comments.ts';
 import { commentBoxesId, printNames, sheetXml } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fontFolder } from '../../../src/assets/fonts.ts';
+import { fontFolder } from '../../../src/fonts/load-fonts.ts';
 
 /** The fonts that the Word file names, and the project's font that stands in for each. */
 const standIns = {

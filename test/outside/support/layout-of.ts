@@ -1,5 +1,5 @@
-import { openFontMetrics } from '../../../src/assets/font-metrics.ts';
-import { loadFonts } from '../../../src/assets/fonts.ts';
+import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { LaidOutReport } from '../../../src/layout/laid-out-report.ts';
 import { composeTargets } from '../../support/compose-targets.ts';

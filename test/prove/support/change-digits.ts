@@ -1,7 +1,7 @@
 /** Digits of finished files changed at random, one at a time, and what the proof says of each. */
 import { compareFiles } from '../../../src/prove/compare-files.ts';
 import type { ReadFiles } from '../../../src/prove/compare-files.ts';
-import type { DocumentId } from '../../../src/model/documents.ts';
+import type { DocumentId } from '../../../src/model/document-names.ts';
 import { expectReport } from '../../../src/prove/expect/expected-report.ts';
 import type { ExpectedReport } from '../../../src/prove/expect/expected-report.ts';
 import { readDocx } from '../../../src/prove/found/read-docx.ts';

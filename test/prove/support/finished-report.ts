@@ -1,12 +1,12 @@
 /** A document of a year with its files, as the program writes them. */
-import { openFontMetrics } from '../../../src/assets/font-metrics.ts';
-import { loadEditionTexts } from '../../../src/assets/edition-texts.ts';
-import { loadFonts } from '../../../src/assets/fonts.ts';
-import { loadWordTemplate } from '../../../src/assets/templates.ts';
-import { proofBasisOf } from '../../../src/cli/proof-basis-of.ts';
-import { composeAll } from '../../../src/generate.ts';
+import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
+import { loadFonts } from '../../../src/fonts/load-fonts.ts';
+import { loadWordTemplate } from '../../../src/editions/load-word-template.ts';
+import { proofBasisOf } from '../../../src/app/proof-basis-of.ts';
+import { composeAll } from '../../../src/app/generate.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
-import type { DocumentId } from '../../../src/model/documents.ts';
+import type { DocumentId } from '../../../src/model/document-names.ts';
 import { readDocx } from '../../../src/prove/found/read-docx.ts';
 import { readPdf } from '../../../src/prove/found/read-pdf.ts';
 import type { ReadFiles } from '../../../src/prove/compare-files.ts';

@@ -1,7 +1,7 @@
 import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
 import type { ReportContext } from '../../../src/model/report-context.ts';
-import { buildWorkbook } from '../../../src/workbook/build-workbook.ts';
-import type { SheetCell, Workbook } from '../../../src/workbook/workbook.ts';
+import { buildWorkbook } from '../../../src/workbook/export/build-workbook.ts';
+import type { SheetCell, Workbook } from '../../../src/model/workbook.ts';
 import { composeYear } from '../../support/compose-year.ts';
 
 export const units = [

@@ -1,8 +1,8 @@
 /** A second opinion on the formulas: computes them from the typed cells, exactly, without looking at the results given. */
 import type { Decimal } from 'decimal.js';
 import { exact } from '../../../src/model/money.ts';
-import { addressOf } from '../../../src/workbook/cell-address.ts';
-import type { Workbook } from '../../../src/workbook/workbook.ts';
+import { addressOf } from '../../../src/model/cell-address.ts';
+import type { Workbook } from '../../../src/model/workbook.ts';
 
 export type Value = Decimal | string | boolean | undefined;
 

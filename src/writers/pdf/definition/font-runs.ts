@@ -1,6 +1,6 @@
 /** Splits text into runs of one font: ASCII in Latin, everything else in the Chinese font of its role. */
 import type { TextStyle } from '../../../layout/typography.ts';
-import { isLatin } from '../../../layout/measuring.ts';
+import { isLatin } from '../../../fonts/characters.ts';
 import type { Span } from '../../../model/report.ts';
 import type { FontName, Run } from '../engine/set-text.ts';
 

@@ -1,6 +1,6 @@
 /** The structure of the lists among a sheet's blocks. */
 import type { LaidOutBlock } from '../../../layout/laid-out-report.ts';
-import { charactersOf } from '../../../layout/measuring.ts';
+import { charactersOf } from '../../../fonts/characters.ts';
 import type { ListItem } from '../../../model/report.ts';
 import type { SetLabel } from '../engine/set-text.ts';
 import { element } from '../engine/structure.ts';

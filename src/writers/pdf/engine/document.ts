@@ -1,6 +1,6 @@
 /** The PDF document: its objects, fonts, metadata, links and bookmarks. */
-import type { FontFace, ReportFonts } from '../../../layout/fonts.ts';
-import type { FontRole } from '../../../model/fonts.ts';
+import type { FontFace, ReportFonts } from '../../../fonts/report-fonts.ts';
+import type { FontRole } from '../../../model/font-roles.ts';
 import { Bookmarks, explicitDestination } from './bookmarks.ts';
 import type { Destination } from './bookmarks.ts';
 import { EmbeddedFont } from './embedded-font.ts';

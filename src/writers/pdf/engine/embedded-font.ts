@@ -2,7 +2,7 @@
  * A font in a PDF, with the glyphs that the document uses (ISO 32000-1, 9.7 and 9.9). pdfkit has one too; it shapes
  * each character and reads outlines and names of glyphs where a width is asked for, and opens the font itself.
  */
-import type { FontFace } from '../../../layout/fonts.ts';
+import type { FontFace } from '../../../fonts/report-fonts.ts';
 import { describeFont } from './font-descriptor.ts';
 import type { PdfReference, PdfmakeDocument } from './pdfmake-internals.ts';
 import { unicodeMap } from './unicode-map.ts';

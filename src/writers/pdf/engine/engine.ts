@@ -1,5 +1,5 @@
 /** The engine: lays a definition out with pdfmake, and writes the pages. */
-import type { ReportFonts } from '../../../layout/fonts.ts';
+import type { ReportFonts } from '../../../fonts/report-fonts.ts';
 import { attachFiles } from './attachments.ts';
 import type { Attachment } from './attachments.ts';
 import { PdfDocument } from './document.ts';

@@ -1,5 +1,5 @@
 /** What a PDF says of a font as a whole (ISO 32000-1, 9.8). */
-import type { FontFace } from '../../../layout/fonts.ts';
+import type { FontFace } from '../../../fonts/report-fonts.ts';
 
 /** The part of fontkit that describes a font; lengths in units of the font. */
 interface DescribedFont {

@@ -1,5 +1,5 @@
 /** Places the runs of a line: alignment, justification, dot leaders. Lengths in points. */
-import { charactersOf } from '../../../layout/measuring.ts';
+import { charactersOf } from '../../../fonts/characters.ts';
 import type { FontName, Run, Segment, SetLabel, SetLine } from './set-text.ts';
 import type { StructureElement } from './structure.ts';
 

@@ -1,5 +1,5 @@
 /** Draws pages: a line is one text object, in the document's black (DeviceGray, where PDF begins). */
-import { charactersOf } from '../../../layout/measuring.ts';
+import { charactersOf } from '../../../fonts/characters.ts';
 import type { PdfDocument } from './document.ts';
 import { DrawnLine } from './drawn-line.ts';
 import type { EmbeddedFont } from './embedded-font.ts';

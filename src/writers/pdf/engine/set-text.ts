@@ -1,5 +1,5 @@
 /** Text whose lines are given: the engine only places and draws them. Lengths in points. */
-import type { FontRole } from '../../../model/fonts.ts';
+import type { FontRole } from '../../../model/font-roles.ts';
 import type { StructureElement } from './structure.ts';
 
 /** The font of a role, for its Chinese or its Latin characters, in a weight. */

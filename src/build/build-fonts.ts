@@ -1,0 +1,72 @@
+/**
+ * Makes the report's six fonts, once, at install: two weights of Noto Serif SC and Noto Sans SC out of the slices of
+ * their variable fonts, and Tinos as it comes. The packages of slices weigh a sixth of those of static fonts.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fontFileNames, fontFolder } from '../fonts/load-fonts.ts';
+import { locateInPackage, readPackageVersion, readSlicesAtWeight, type FontPackage } from './fonts/font-package.ts';
+import { mergeSlices } from './fonts/merge.ts';
+import type { FontStyle } from './fonts/names.ts';
+
+const SERIF: FontPackage = { name: '@fontsource-variable/noto-serif-sc', folder: 'files' };
+const SANS: FontPackage = { name: '@fontsource-variable/noto-sans-sc', folder: 'files' };
+/**
+ * Source Han Serif is the typeface that Noto Serif SC is, under its other name. The slices of the Noto packages stop at
+ * some 12,000 characters; rare ones of names (䶮) come from here, for the sans too: Word does the same in a 黑体 line.
+ */
+const RARE: FontPackage = { name: '@chinese-fonts/syst', folder: 'dist/SourceHanSerifCN' };
+const TINOS = '@expo-google-fonts/tinos';
+
+const STAMP_FILE = 'made-from.sha256';
+/** Raise it when the tool makes other bytes of the same packages. */
+const TOOL_VERSION = 1;
+
+/** Makes the fonts in `folder`, unless they are already there. */
+async function buildFonts(folder: string): Promise<void> {
+  const stamp = stampOfInputs();
+  if (isUpToDate(folder, stamp)) return;
+  mkdirSync(folder, { recursive: true });
+  rmSync(join(folder, STAMP_FILE), { force: true });
+  await buildWeight(folder, 'Regular');
+  await buildWeight(folder, 'Bold');
+  const { regular, bold } = fontFileNames.latin;
+  writeWhole(folder, regular, readFileSync(locateInPackage(TINOS, '400Regular/Tinos_400Regular.ttf')));
+  writeWhole(folder, bold, readFileSync(locateInPackage(TINOS, '700Bold/Tinos_700Bold.ttf')));
+  // Last: its presence says that all six fonts are whole.
+  writeWhole(folder, STAMP_FILE, Buffer.from(stamp));
+}
+
+async function buildWeight(folder: string, style: FontStyle): Promise<void> {
+  const weight = style === 'Bold' ? 700 : 400;
+  const key = style === 'Bold' ? 'bold' : 'regular';
+  const rare = await readSlicesAtWeight(RARE, weight);
+  const serif = await readSlicesAtWeight(SERIF, weight);
+  writeWhole(folder, fontFileNames.serif[key], mergeSlices([...serif, ...rare], 'Noto Serif SC', style));
+  const sans = await readSlicesAtWeight(SANS, weight);
+  writeWhole(folder, fontFileNames.sans[key], mergeSlices([...sans, ...rare], 'Noto Sans SC', style));
+}
+
+function isUpToDate(folder: string, stamp: string): boolean {
+  const files = [STAMP_FILE, ...Object.values(fontFileNames).flatMap(({ regular, bold }) => [regular, bold])];
+  return (
+    files.every((file) => existsSync(join(folder, file))) && readFileSync(join(folder, STAMP_FILE), 'utf8') === stamp
+  );
+}
+
+/** A hash of everything that decides the bytes: the packages' versions and the tool's own. */
+function stampOfInputs(): string {
+  const packages = [SERIF.name, SANS.name, RARE.name, TINOS, 'subset-font'];
+  const inputs = [`tool ${String(TOOL_VERSION)}`, ...packages.map((name) => `${name} ${readPackageVersion(name)}`)];
+  return createHash('sha256').update(inputs.join('\n')).digest('hex');
+}
+
+/** Writes beside the file and renames: whoever reads it sees the old bytes or the new ones. */
+function writeWhole(folder: string, file: string, bytes: Uint8Array): void {
+  const draft = join(folder, `${file}.${String(process.pid)}.tmp`);
+  writeFileSync(draft, bytes);
+  renameSync(draft, join(folder, file));
+}
+
+await buildFonts(fontFolder());

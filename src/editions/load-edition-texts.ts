@@ -1,0 +1,41 @@
+/** The texts of an edition: its prose templates and its glossary. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { EditionTexts, GlossaryEntry } from './edition-texts.ts';
+import { AssetProblem } from '../model/asset-problem.ts';
+import { templatesFolder } from './load-word-template.ts';
+
+const text = z.string().min(1);
+const glossarySchema = z.array(z.strictObject({ 名词: text, 释义: text, 有数时: text.optional() }));
+
+/**
+ * Reads `prose/*.hbs` and `glossary.yaml` of an edition.
+ * @throws AssetProblem with a Chinese message for the user when they can't be read.
+ */
+export function loadEditionTexts(edition: string, folder: string = templatesFolder): EditionTexts {
+  const base = join(folder, edition);
+  try {
+    const names = readdirSync(join(base, 'prose')).filter((name) => name.endsWith('.hbs'));
+    const prose = names.map((name) => [name.slice(0, -'.hbs'.length), readText(join(base, 'prose', name))] as const);
+    const glossary = glossarySchema.parse(parse(readText(join(base, 'glossary.yaml'))));
+    return { prose: new Map(prose), glossary: glossary.map(toEntry) };
+  } catch (cause) {
+    throw new AssetProblem(`版式“${edition}”的模板文件夹不完整，或名词解释写法有误：${base}`, { cause });
+  }
+}
+
+function toEntry({
+  名词: term,
+  释义: meaning,
+  有数时: figure,
+}: z.output<typeof glossarySchema>[number]): GlossaryEntry {
+  return figure === undefined ? { term, meaning } : { term, meaning, figure };
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+}

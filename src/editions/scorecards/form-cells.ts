@@ -1,0 +1,23 @@
+/** Cells that the performance forms share. */
+import { shortAmount } from '../../figures/format/amount.ts';
+import { printFigure } from '../../figures/format/open-figure.ts';
+import type { FigureId, Figures } from '../../model/figures.ts';
+import type { Cell } from '../../model/report.ts';
+import type { CellSpan } from '../cells.ts';
+
+/** A text at the left of its cell. */
+export function leftCell(text: string, span: CellSpan = {}): Cell {
+  return { text, align: 'left', ...span };
+}
+
+/** A text in the middle of its cell. */
+export function centredCell(text: string, span: CellSpan = {}): Cell {
+  return { text, align: 'center', ...span };
+}
+
+/** An amount in 万元 in the middle of its cell, trailing zeros dropped; blank where nothing was stated. */
+export function centredAmount(figures: Figures, id: FigureId, span: CellSpan = {}): Cell {
+  const figure = figures.get(id);
+  if (figure.origin.kind === 'absent') return centredCell('', span);
+  return { ...centredCell(printFigure(figure, shortAmount), span), figure: id };
+}

@@ -1,0 +1,23 @@
+import { isNothing } from '../../figures/format/open-figure.ts';
+import { expenditureKinds, keysOf } from '../../model/terms.ts';
+import { amount, ratio, yearOf } from './printed-figures.ts';
+import type { SectionDefinition } from './section-definition.ts';
+
+const kinds = keysOf(expenditureKinds);
+
+/** 三、 Table 03 in words: each kind of expenditure, and its share. */
+export const expenditure: SectionDefinition = {
+  id: 'expenditure',
+  title: '支出决算情况说明',
+  values: (context) => ({
+    year: yearOf(context),
+    total: amount(context, 'expenditure/all/total/total'),
+    any: !isNothing(context.figures.get('expenditure/all/total/total')),
+    kinds: kinds.map((kind, index) => ({
+      name: expenditureKinds[kind],
+      amount: amount(context, `expenditure/all/total/${kind}`),
+      share: ratio(context, `share/expenditure/${kind}`),
+      last: index === kinds.length - 1,
+    })),
+  }),
+};

@@ -1,0 +1,31 @@
+import { isNothing } from '../../figures/format/open-figure.ts';
+import { incomeSources } from '../../model/terms.ts';
+import { amount, ratio, yearOf } from './printed-figures.ts';
+import type { SectionDefinition } from './section-definition.ts';
+
+const sources = [
+  'fiscalAppropriation',
+  'higherLevelSubsidy',
+  'publicInstitutionRevenue',
+  'businessRevenue',
+  'affiliateRemittance',
+  'otherRevenue',
+] as const;
+const names = { fiscalAppropriation: '财政拨款收入', ...incomeSources } as const;
+
+/** 二、 Table 02 in words: what each source gave, and its share. */
+export const income: SectionDefinition = {
+  id: 'income',
+  title: '收入决算情况说明',
+  values: (context) => ({
+    year: yearOf(context),
+    total: amount(context, 'income/total/total'),
+    any: !isNothing(context.figures.get('income/total/total')),
+    sources: sources.map((source, index) => ({
+      name: names[source],
+      amount: amount(context, `income/total/${source}`),
+      share: ratio(context, `share/income/${source}`),
+      last: index === sources.length - 1,
+    })),
+  }),
+};

@@ -1,0 +1,20 @@
+import { isNothing } from '../../figures/format/open-figure.ts';
+import { fundItems } from './fund-items.ts';
+import { amount, yearOf } from './printed-figures.ts';
+import type { SectionDefinition } from './section-definition.ts';
+
+const fund = 'stateCapitalOperations';
+
+/** 九、 Table 09 in words, item by item. */
+export const stateCapital: SectionDefinition = {
+  id: 'state-capital',
+  title: '国有资本经营预算支出决算情况',
+  values: (context) => ({
+    year: yearOf(context),
+    present: !isNothing(context.figures.get(`expenditure/${fund}/total/total`)),
+    expenditure: amount(context, `expenditure/${fund}/total/total`),
+    basic: amount(context, `expenditure/${fund}/total/basic`),
+    project: amount(context, `expenditure/${fund}/total/project`),
+    items: fundItems(context, fund),
+  }),
+};

@@ -1,0 +1,18 @@
+import { codesWithFigures, expenditureHeader, functionalRows } from './functional-table.ts';
+import { columnsOf } from '../table-definition.ts';
+import type { TableDefinition } from '../table-definition.ts';
+
+/** Table 05: expenditure from the general public budget by functional item. */
+export const table05: TableDefinition = {
+  id: 'table-05',
+  title: '一般公共预算财政拨款支出决算表',
+  orientation: 'portrait',
+  columns: columnsOf(1095, 3450, 1470, 1470, 1476),
+  header: expenditureHeader('小计'),
+  description: '按功能分类科目列示的一般公共预算财政拨款基本支出和项目支出',
+  rows: (context) =>
+    functionalRows(context, codesWithFigures(context, 'expenditure/generalPublicBudget'), (code) =>
+      ['total', 'basic', 'project'].map((kind) => `expenditure/generalPublicBudget/${code}/${kind}`),
+    ),
+  notes: () => ['注：本表反映部门本年度一般公共预算财政拨款支出情况。'],
+};

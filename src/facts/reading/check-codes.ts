@@ -1,0 +1,128 @@
+import type { Ledger } from '../../model/accounts.ts';
+import { economicClass, functionalLevels } from '../../model/classification.ts';
+import type { BudgetKind, Classification } from '../../model/classification.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { fiscalFunds, fundSources, incomeSources, keysOf } from '../../model/terms.ts';
+import type { FundSource } from '../../model/terms.ts';
+import { classificationPaths } from './classification-files.ts';
+import { unknownCode, wrongBudget, wrongLevel } from './reading-problems.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-tree.ts';
+
+const budgetOfFund: Readonly<Record<FundSource, BudgetKind | undefined>> = {
+  generalPublicBudget: 'general',
+  governmentManagedFunds: 'government-managed-funds',
+  stateCapitalOperations: 'state-capital',
+  nonAppropriation: undefined,
+};
+
+const budgetNames: Readonly<Record<BudgetKind, string>> = {
+  general: '一般公共预算科目',
+  'government-managed-funds': '政府性基金预算科目',
+  'state-capital': '国有资本经营预算科目',
+};
+
+/** The items of a list on one level, by the number of digits of their codes. */
+function onLevel<T extends { readonly code: string }>(
+  items: ReadonlyMap<string, T> | undefined,
+  ...digits: readonly number[]
+): readonly T[] {
+  return [...(items?.values() ?? [])].filter(({ code }) => digits.includes(code.length));
+}
+
+/** Codes of stated totals: classes and sections of the functional list, or 合计; classes of the economic list. */
+function statedCodes(
+  file: YamlFile,
+  classification: Classification | undefined,
+  paths: ReturnType<typeof classificationPaths>,
+): readonly Diagnostic[] {
+  const unknown = (
+    path: YamlPath,
+    list: string,
+    items: ReadonlyMap<string, NamedCode> | undefined,
+    ...digits: readonly number[]
+  ) =>
+    file.keysAt(path).flatMap((code): Diagnostic[] => {
+      const place = file.placeOfKey(path, code);
+      if (code === '合计') return [];
+      if (items !== undefined && !items.has(code)) return [unknownCode(place, code, list, onLevel(items, ...digits))];
+      return digits.includes(code.length) ? [] : [wrongLevel(place, code, digits[0] ?? 0)];
+    });
+  const { functional, economic } = classification ?? {};
+  return [
+    ...unknown(['核定合计', '收入'], paths.functional, functional, 3, 5),
+    ...keysOf(fundSources).flatMap((fund) =>
+      unknown(['核定合计', '支出', fundSources[fund]], paths.functional, functional, 3, 5),
+    ),
+    ...unknown(['核定合计', '经济分类'], paths.economic, economic, 3),
+  ];
+}
+
+interface NamedCode {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The income that is an appropriation stands under an item of the budget that it comes from. */
+function incomeBudgets(file: YamlFile, ledger: Ledger, classification: Classification): readonly Diagnostic[] {
+  return [...ledger.income].flatMap(([code, facts]) =>
+    fiscalFunds.flatMap((fund) => {
+      const item = classification.functional.get(code);
+      const budget = budgetOfFund[fund];
+      const stated = facts[fund];
+      if (item === undefined || budget === undefined || stated === undefined) return [];
+      if (stated.value.isZero() || item.budget === budget) return [];
+      const place = file.placeOf(['收入', code, incomeSources[fund]]);
+      return [wrongBudget(place, code, budgetNames[budget], `${item.name}是${budgetNames[item.budget]}`)];
+    }),
+  );
+}
+
+/**
+ * Every code of the ledger is an item of the year's lists, on the level that is asked for, and of the budget that pays
+ * for it, codes with nothing behind them included. Without lists (a year that is only compared with) the levels alone are looked at.
+ * @param year whose lists these are
+ */
+export function checkCodes(
+  file: YamlFile,
+  ledger: Ledger,
+  classification: Classification | undefined,
+  year: number,
+): readonly Diagnostic[] {
+  const paths = classificationPaths(year);
+  const functionalItems = onLevel(classification?.functional, 7);
+  const functional = (path: YamlPath, budget?: BudgetKind) =>
+    file.keysAt(path).flatMap((code): Diagnostic[] => {
+      const place = file.placeOfKey(path, code);
+      const item = classification?.functional.get(code);
+      if (classification !== undefined && item === undefined)
+        return [unknownCode(place, code, paths.functional, functionalItems)];
+      if (!/^\d{7}$/.test(code)) return [wrongLevel(place, code, 7)];
+      const above = functionalLevels(code).find((level) => classification?.functional.has(level) === false);
+      if (above !== undefined) return [unknownCode(place, above, paths.functional, [])];
+      if (budget === undefined || item === undefined || item.budget === budget) return [];
+      return [wrongBudget(place, code, budgetNames[budget], `${item.name}是${budgetNames[item.budget]}`)];
+    });
+  const economicItems = onLevel(classification?.economic, 5);
+  const economic = (path: YamlPath) =>
+    file.keysAt(path).flatMap((code): Diagnostic[] => {
+      const place = file.placeOfKey(path, code);
+      if (classification !== undefined && !classification.economic.has(code))
+        return [unknownCode(place, code, paths.economic, economicItems)];
+      if (!/^\d{5}$/.test(code)) return [wrongLevel(place, code, 5)];
+      return classification?.economic.has(economicClass(code)) === false
+        ? [unknownCode(place, economicClass(code), paths.economic, [])]
+        : [];
+    });
+  return [
+    ...functional(['收入']),
+    ...(classification === undefined ? [] : incomeBudgets(file, ledger, classification)),
+    ...keysOf(fundSources).flatMap((fund) => [
+      ...functional(['支出', fundSources[fund]], budgetOfFund[fund]),
+      ...functional(['年初结转和结余', fundSources[fund]], budgetOfFund[fund]),
+    ]),
+    ...functional(['年初预算'], 'general'),
+    ...economic(['经济分类']),
+    ...statedCodes(file, classification, paths),
+  ];
+}

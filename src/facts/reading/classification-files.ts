@@ -1,0 +1,82 @@
+import type { BudgetKind, Classification, EconomicItem, FunctionalItem } from '../../model/classification.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DataFolder } from './data-folder.ts';
+import { missingFile, wrongType } from './reading-problems.ts';
+
+const budgetKinds: readonly string[] = ['general', 'government-managed-funds', 'state-capital'] satisfies BudgetKind[];
+
+/**
+ * The year whose lists a year uses: its own, or else the latest earlier one's. The lists change little from year to year,
+ * and a new year's are seldom at hand. Its own where there are none at all: that is what is missing then.
+ */
+export function classificationYear(folder: DataFolder, year: number): number {
+  const years = folder
+    .list('classification')
+    .filter((name) => /^\d{4}$/.test(name))
+    .map((name) => Number.parseInt(name, 10))
+    .filter((one) => one <= year);
+  return years.length === 0 ? year : Math.max(...years);
+}
+
+/** Paths of a year's lists of items. */
+export function classificationPaths(year: number) {
+  return {
+    functional: `classification/${String(year)}/functional.csv`,
+    economic: `classification/${String(year)}/economic.csv`,
+  };
+}
+
+/** Reads the functional and economic items of a year (CSV with a header line; names hold no commas). */
+export function readClassification(
+  folder: DataFolder,
+  year: number,
+): {
+  readonly classification: Classification;
+  /** Whose lists they are. */
+  readonly year: number;
+  readonly problems: readonly Diagnostic[];
+} {
+  const listYear = classificationYear(folder, year);
+  const paths = classificationPaths(listYear);
+  const functional = readRows(folder, paths.functional, 3);
+  const economic = readRows(folder, paths.economic, 2);
+  const items = functional.rows.map(([code = '', name = '', budget = '']): FunctionalItem => ({
+    code,
+    name,
+    budget: budget as BudgetKind,
+  }));
+  return {
+    classification: {
+      functional: new Map(items.map((item) => [item.code, item])),
+      economic: new Map(economic.rows.map(([code = '', name = '']): [string, EconomicItem] => [code, { code, name }])),
+    },
+    year: listYear,
+    problems: [...functional.problems, ...economic.problems],
+  };
+}
+
+function readRows(folder: DataFolder, path: string, columns: 2 | 3) {
+  if (!folder.hasFile(path)) return { rows: [], problems: [missingFile(path)] };
+  const read = folder.readText(path);
+  if ('problem' in read) return { rows: [], problems: [read.problem] };
+  const problems: Diagnostic[] = [];
+  const rows: string[][] = [];
+  read.text.split('\n').forEach((line, index) => {
+    if (index === 0 || line.trim() === '' || line.startsWith('#')) return;
+    const row = line.split(',').map((cell) => cell.trim());
+    if (
+      row.length === columns &&
+      /^\d{3}(\d{2}){0,2}$/.test(row[0] ?? '') &&
+      row[1] !== '' &&
+      (columns === 2 || budgetKinds.includes(row[2] ?? ''))
+    ) {
+      rows.push(row);
+      return;
+    }
+    const expected = columns === 3 ? `编码,名称,预算（${budgetKinds.join(' / ')}）` : '编码,名称';
+    problems.push(
+      wrongType({ position: { file: path, line: index + 1, column: 1 }, excerpt: line }, expected, line.slice(0, 60)),
+    );
+  });
+  return { rows, problems };
+}

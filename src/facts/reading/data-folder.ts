@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { decodeText } from './decode-text.ts';
+import { unreadableFile } from './reading-problems.ts';
+
+/** Read access to the data folder. Paths are relative to it, with `/`, and appear so in diagnostics. */
+export interface DataFolder {
+  readonly root: string;
+  readonly hasFile: (path: string) => boolean;
+  /** Names in a folder, sorted by code point; none when it does not exist. */
+  readonly list: (path: string) => readonly string[];
+  /** The text of a file, or a diagnostic that says why it can't be read. */
+  readonly readText: (path: string) => { readonly text: string } | { readonly problem: Diagnostic };
+  /** What has been read so far, sorted by path. */
+  readonly filesRead: () => readonly DataFile[];
+}
+
+/** A data file as it was when it was read. */
+export interface DataFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** No data file of a year comes near this size (three thousand long lines); a larger one would only cost time and memory. */
+const largestFileBytes = 256 * 1024;
+
+/** Opens the data folder at `root`; nothing is read yet. */
+export function openDataFolder(root: string): DataFolder {
+  const hashes = new Map<string, string>();
+  return {
+    root,
+    hasFile: (path) => {
+      const kind = kindOf(join(root, path));
+      return kind !== 'nothing' && kind !== 'folder';
+    },
+    list: (path) => (kindOf(join(root, path)) === 'folder' ? readdirSync(join(root, path)).toSorted(byCodePoint) : []),
+    readText: (path) => {
+      try {
+        const stat = statSync(join(root, path));
+        if (!stat.isFile()) return { problem: unreadableFile(path, 'not-openable') };
+        if (stat.size > largestFileBytes) return { problem: unreadableFile(path, 'too-large') };
+        const bytes = readFileSync(join(root, path));
+        hashes.set(path, createHash('sha256').update(bytes).digest('hex'));
+        const decoded = decodeText(bytes);
+        return decoded === undefined ? { problem: unreadableFile(path, 'not-text') } : { text: decoded.text };
+      } catch {
+        return { problem: unreadableFile(path, 'not-openable') };
+      }
+    },
+    filesRead: () =>
+      [...hashes].map(([path, sha256]) => ({ path, sha256 })).toSorted((a, b) => byCodePoint(a.path, b.path)),
+  };
+}
+
+/** What stands at a path, where links lead; a link that leads nowhere, or in a circle, is something that can't be opened. */
+function kindOf(path: string): 'nothing' | 'folder' | 'file' | 'unopenable' {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return 'nothing';
+    return stat.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'unopenable';
+  }
+}
+
+/** The years that have a folder of their own. */
+export function yearsWithData(folder: DataFolder): readonly string[] {
+  return folder.list('').filter((name) => /^\d{4}$/.test(name));
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

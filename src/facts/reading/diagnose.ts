@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { FieldProblem } from './fields.ts';
+import { blankKey, missingKey, notAnAmount, notFilledIn, unknownKey, wrongType } from './reading-problems.ts';
+import { SourceText } from './source-text.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-tree.ts';
+
+/**
+ * Checks a parsed file against its schema: the value, or every problem with its place. A value that leaves facts open
+ * comes with a problem for each (`isToFill`).
+ */
+export function validate<S extends z.ZodType>(
+  file: YamlFile,
+  schema: S,
+):
+  | { readonly value: z.output<S>; readonly problems: readonly Diagnostic[] }
+  | { readonly value: undefined; readonly problems: readonly Diagnostic[] } {
+  if (file.problems.length > 0) return { value: undefined, problems: file.problems };
+  const parsed = schema.safeParse(file.tree ?? {});
+  const open = file.toFill.map(notFilledIn);
+  if (parsed.success) return { value: parsed.data, problems: open };
+  const { issues } = parsed.error;
+  const problems = issues.flatMap((issue) => describeIssue(file, schema, issue));
+  // A blank that not even a draft can leave open is told as missing, one under an unknown key as unknown; once.
+  const refused = issues.flatMap((issue) => {
+    const path = issue.path as YamlPath;
+    return issue.code === 'unrecognized_keys' ? [path, ...issue.keys.map((key) => [...path, key])] : [path];
+  });
+  const blanks = refused.map((path) => treeAt(file, path)).filter((tree) => tree instanceof SourceText);
+  const told = open.filter(({ position }) => !blanks.some((blank) => blank.position === position));
+  return { value: undefined, problems: [...problems, ...told] };
+}
+
+function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): readonly Diagnostic[] {
+  const path = issue.path as YamlPath;
+  const tree = treeAt(file, path);
+  // zod takes a text for a map with the keys of its class.
+  if (tree instanceof SourceText && !tree.blank && issue.code === 'unrecognized_keys')
+    return [wrongType(file.placeOf(path), '若干“项目: 内容”', tree.text)];
+  if (issue.code === 'unrecognized_keys' && !(tree instanceof SourceText)) {
+    const allowed = allowedKeys(schema, path);
+    const given = file.keysAt(path);
+    const open = allowed.filter((key) => !given.includes(key));
+    return issue.keys.map((key) => unknownKey(file.placeOfKey(path, key), key, allowed, open));
+  }
+  if (tree instanceof SourceText && tree.blank) return [blankKey(file.placeOf(path), lastName(path))];
+  if (!file.hasValue(path) && path.length > 0) return [missingKey(file.placeOf(path), lastName(path))];
+  const place = file.placeOf(path);
+  const actual = describeActual(file, path);
+  const problem = issue.code === 'custom' ? (issue.params as FieldProblem | undefined) : undefined;
+  switch (problem?.kind) {
+    case 'not-an-amount':
+      return [notAnAmount(place, actual, problem.expected)];
+    case 'wrong-type':
+      return [wrongType(place, problem.expected, actual, problem.choices)];
+    case undefined:
+      return [wrongType(place, expectedShape(issue), actual)];
+  }
+}
+
+function expectedShape(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union') return '一段文字，或“{ 同: 另一处的名称 }”';
+  if (issue.code !== 'invalid_type') return '符合格式的内容';
+  return issue.expected === 'array' ? '列表（每行以“- ”开头）' : '若干“项目: 内容”';
+}
+
+function treeAt(file: YamlFile, path: YamlPath): unknown {
+  let tree: unknown = file.tree;
+  for (const key of path) tree = (tree as Record<string | number, unknown> | undefined)?.[key];
+  return tree;
+}
+
+function describeActual(file: YamlFile, path: YamlPath): string {
+  const tree = treeAt(file, path);
+  if (tree instanceof SourceText) return tree.text;
+  return Array.isArray(tree) ? '一个列表' : '若干项目';
+}
+
+function lastName(path: YamlPath): string {
+  const name = path.filter((step) => typeof step === 'string').at(-1) ?? '内容';
+  const last = path.at(-1);
+  return typeof last === 'number' ? `${name} 第${String(last + 1)}项` : name;
+}
+
+/** The keys that the schema allows at a path, for the hint. */
+function allowedKeys(schema: z.ZodType, path: YamlPath): readonly string[] {
+  let at: z.ZodType | undefined = unwrap(schema);
+  for (const step of path) {
+    if (at instanceof z.ZodObject) at = unwrap((at.shape as Record<string, z.ZodType>)[String(step)]);
+    else if (at instanceof z.ZodArray) at = unwrap(at.element as z.ZodType);
+    else if (at instanceof z.ZodRecord) at = unwrap(at.valueType as z.ZodType);
+    else return [];
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  return schema;
+}

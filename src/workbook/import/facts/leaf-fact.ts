@@ -1,0 +1,13 @@
+import type { Money } from '../../../model/money.ts';
+
+/** A fact of accounts.yaml as a workbook tells it. */
+export interface LeafFact {
+  /** Keys from the outside in. */
+  readonly path: readonly string[];
+  readonly amountYuan: Money;
+}
+
+/** Facts that are not zero: a table leaves these blank. */
+export function withoutZeros(facts: readonly LeafFact[]): readonly LeafFact[] {
+  return facts.filter(({ amountYuan }) => !amountYuan.isZero());
+}

@@ -1,0 +1,168 @@
+/** Table 06: economic items in column groups beside each other, 人员经费合计 and 公用经费合计 below. */
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { nearest } from '../../../facts/reading/nearest.ts';
+import { comparableName } from '../cells/comparable-text.ts';
+import type { Grid } from './sheet-grid.ts';
+import type { HeaderBlock } from './header-blocks.ts';
+import { codeByPlace, knownItems } from './known-items.ts';
+import type { KnownItems } from './known-items.ts';
+import { codeAndNameDiffer, missingColumn, nameDiffers, unknownCode, unknownRow } from './recognition-problems.ts';
+import { amountAt, placeOf } from './read-cell.ts';
+import { unreadRows } from './read-table.ts';
+import type { ReadCell, TableRows } from './read-table.ts';
+import type { RecogniseContext } from './recognise-context.ts';
+import { tableNames } from './table-id.ts';
+
+interface Group {
+  readonly code: number | undefined;
+  readonly name: number | undefined;
+  readonly amount: number;
+}
+
+const totals: readonly (readonly [RegExp, string])[] = [
+  [/^人员经费(合计|小计)?$/, 'economic/personnel'],
+  [/^(公用|日常公用)经费(合计|小计)?$/, 'economic/operating'],
+  [/^(基本支出)?(合计|总计)$/, 'economic/total'],
+];
+
+function groupsOf({ columns }: HeaderBlock): readonly Group[] {
+  const groups: Group[] = [];
+  let code: number | undefined;
+  let name: number | undefined;
+  for (const { column, head } of columns) {
+    if (head.endsWith('编码')) code = column;
+    else if (/名称$|(^|\/)项目$/.test(head)) name = column;
+    else if (/(决算数?|金额|合计)$/.test(head) && (code !== undefined || name !== undefined)) {
+      groups.push({ code, name, amount: column });
+      [code, name] = [undefined, undefined];
+    }
+  }
+  return groups;
+}
+
+/** What the form needs and the header hasn't. */
+export function missingEconomicHeads(block: HeaderBlock): readonly string[] {
+  return groupsOf(block).length > 0 ? [] : ['经济分类科目编码', '科目名称', '决算数'];
+}
+
+/** Reads the rows below one header. @param last the codes that the groups of the page before ended with */
+export function readEconomicRows(
+  grid: Grid,
+  block: HeaderBlock,
+  context: RecogniseContext,
+  last: TableRows['last'],
+): TableRows {
+  const missing = missingEconomicHeads(block);
+  if (missing.length > 0) {
+    const place = placeOf(context.file, grid, block.row, 0);
+    return unreadRows(missingColumn(place, tableNames['table-06'], missing));
+  }
+  const groups = groupsOf(block);
+  const items = knownItems(context.classification.economic);
+  const cells: ReadCell[] = [];
+  const codes: string[] = [];
+  const problems: Diagnostic[] = [];
+  const keep = ({ cells: more, problems: found }: Pick<TableRows, 'cells' | 'problems'>) => {
+    cells.push(...more);
+    problems.push(...found);
+  };
+  // Column by column: where names stand without codes, an item belongs to the class above it.
+  const ends = groups.map((group, index) => {
+    let previous = last[index] ?? '';
+    for (const row of block.dataRows) {
+      if (isTotalsRow(grid, row, groups)) continue;
+      const read = readItem(grid, row, group, previous, items, context);
+      keep(read);
+      if (read.code !== undefined) {
+        codes.push(read.code);
+        previous = read.code;
+      }
+    }
+    return previous;
+  });
+  for (const row of block.dataRows) if (isTotalsRow(grid, row, groups)) keep(readTotals(grid, row, groups, context));
+  return { cells, budgets: [], codes, last: ends, problems };
+}
+
+function totalOf(text: string): string | undefined {
+  return totals.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+function labelColumns(groups: readonly Group[]): readonly number[] {
+  return groups.flatMap(({ code, name }) => [code, name].filter((column) => column !== undefined));
+}
+
+function isTotalsRow(grid: Grid, row: number, groups: readonly Group[]): boolean {
+  return labelColumns(groups).some((column) => totalOf(grid.textAt(row, column)) !== undefined);
+}
+
+/** The amount of a total stands in the next amount column that the label does not cover. */
+function readTotals(
+  grid: Grid,
+  row: number,
+  groups: readonly Group[],
+  { file }: RecogniseContext,
+): Pick<TableRows, 'cells' | 'problems'> {
+  const labels = Array.from({ length: grid.width }, (_, column) => ({
+    column,
+    figure: totalOf(grid.textAt(row, column)),
+  }));
+  const found = labels.filter(({ figure }) => figure !== undefined);
+  const cells: ReadCell[] = [];
+  const problems: Diagnostic[] = [];
+  found.forEach(({ column, figure }, index) => {
+    const next = found[index + 1]?.column ?? Infinity;
+    for (const { amount } of groups) {
+      if (amount <= grid.lastColumnOf(row, column) || amount >= next) continue;
+      const read = amountAt(file, grid, row, amount);
+      if ('problem' in read) problems.push(read.problem);
+      else if (read.amount !== 'blank' && figure !== undefined)
+        cells.push({ figure, amount: read.amount, position: placeOf(file, grid, row, amount) });
+    }
+  });
+  return { cells, problems };
+}
+
+function readItem(
+  grid: Grid,
+  row: number,
+  group: Group,
+  previous: string,
+  items: KnownItems,
+  { file, lists }: RecogniseContext,
+): Pick<TableRows, 'cells' | 'problems'> & { readonly code?: string } {
+  const typed = group.code === undefined ? '' : grid.textAt(row, group.code);
+  const named = group.name === undefined ? '' : grid.textAt(row, group.name);
+  const [, digits = '', rest = ''] = /^(\d*)(.*)$/.exec(typed === '' ? named : typed) ?? [];
+  const name = typed === '' || rest !== '' ? rest : named;
+  const read = amountAt(file, grid, row, group.amount);
+  const place = placeOf(file, grid, row, group.code ?? group.name ?? group.amount);
+  const code = digits === '' ? codeByPlace(items, name, previous === '' ? [] : [previous.slice(0, 3)]) : digits;
+  if (code === undefined || items.nameOf(code) === undefined) {
+    const holds = 'problem' in read || (read.amount !== 'blank' && !read.amount.isZero());
+    if (code !== undefined) {
+      const meant = nearest(code, items.codes);
+      const proposal = meant === undefined ? undefined : `${meant} ${items.nameOf(meant) ?? ''}`;
+      return { cells: [], problems: holds ? [unknownCode(place, code, lists.economic, proposal)] : [] };
+    }
+    const isNote = name.startsWith('注');
+    return { cells: [], problems: holds && !isNote ? [unknownRow(place, name)] : [] };
+  }
+  const known = items.nameOf(code) ?? '';
+  const [other] = items.codesNamed(name);
+  const problems: Diagnostic[] = [
+    ...('problem' in read ? [read.problem] : []),
+    ...(!/\D/.test(name) || comparableName(name) === comparableName(known)
+      ? []
+      : [
+          other === undefined
+            ? nameDiffers(place, known, name)
+            : codeAndNameDiffer(place, `${code} ${known}`, `${code} ${name}`, other),
+        ]),
+  ];
+  const cells =
+    'problem' in read || read.amount === 'blank'
+      ? []
+      : [{ figure: `economic/${code}`, amount: read.amount, position: placeOf(file, grid, row, group.amount) }];
+  return { code, cells, problems };
+}

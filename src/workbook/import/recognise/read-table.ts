@@ -1,0 +1,61 @@
+/** What reading a table gives: each amount with the figure it stands for, and where it stands. */
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { FigureId } from '../../../model/figures.ts';
+import type { Money } from '../../../model/money.ts';
+import type { SourcePosition } from '../../../model/source-position.ts';
+import type { TableId } from './table-id.ts';
+
+export interface ReadCell {
+  readonly figure: FigureId;
+  /** In yuan once the table's unit is applied. */
+  readonly amount: Money;
+  readonly position: SourcePosition;
+}
+
+/** Budget columns of Z01: what they are called, and the figure beside which they stand. */
+export interface BudgetCell extends ReadCell {
+  readonly budget: 'opening' | 'adjusted';
+}
+
+/** The rows of a table, before its unit is known. */
+export interface TableRows {
+  readonly cells: readonly ReadCell[];
+  readonly budgets: readonly BudgetCell[];
+  /** Codes of the rows, those without amounts too. */
+  readonly codes: readonly string[];
+  /** The code that was read last, in each column group: the next page goes on below it. */
+  readonly last: readonly string[];
+  readonly problems: readonly Diagnostic[];
+}
+
+export interface ReadTable {
+  readonly id: TableId;
+  readonly sheet: string;
+  /** Undefined for a table without amounts. */
+  readonly unit: '万元' | '元' | undefined;
+  readonly cells: readonly ReadCell[];
+  readonly budgets: readonly BudgetCell[];
+  readonly codes: readonly string[];
+}
+
+/** A table on a sheet, with whether it has the form number of the published one. */
+export interface FoundTable {
+  readonly table: ReadTable;
+  readonly published: boolean;
+}
+
+/** A table that can't be read. */
+export function unreadRows(problem: Diagnostic): TableRows {
+  return { cells: [], budgets: [], codes: [], last: [], problems: [problem] };
+}
+
+/** Rows of the parts of a table together. */
+export function joinRows(parts: readonly TableRows[]): TableRows {
+  return {
+    cells: parts.flatMap(({ cells }) => cells),
+    budgets: parts.flatMap(({ budgets }) => budgets),
+    codes: parts.flatMap(({ codes }) => codes),
+    last: parts.at(-1)?.last ?? [],
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Each folder here is named after a diagnostic: files that are laid over the valid data (`remove.txt` names files to
+ * take away, `year.txt` another year), and `expected.txt`, what the program then says, read and accepted.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
+import { loadFonts } from '../../../src/fonts/load-fonts.ts';
+import { describeDiagnostics } from '../../../src/cli/print-diagnostics.ts';
+import { finalAccounts } from '../../../src/app/documents/final-accounts.ts';
+import { checkCharacters, compose } from '../../../src/app/generate.ts';
+import { encodeFiles } from './encode-files.ts';
+
+const fonts = loadFonts();
+const here = join(import.meta.dirname, '../../fixtures/errors');
+const valid = join(here, 'valid');
+const cases = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'valid' && !entry.name.startsWith('INIT-'))
+  .map(({ name }) => name);
+
+const base = mkdtempSync(join(tmpdir(), 'errors-'));
+
+afterAll(() => {
+  rmSync(base, { recursive: true });
+});
+
+/** A copy of the valid data, with a case laid over it. */
+function dataOf(name?: string): string {
+  const data = mkdtempSync(join(base, 'data-'));
+  cpSync(valid, data, { recursive: true });
+  if (name !== undefined) cpSync(join(here, name), data, { recursive: true });
+  for (const path of linesOf(join(data, 'remove.txt'))) rmSync(join(data, path), { recursive: true });
+  return data;
+}
+
+function linesOf(path: string): readonly string[] {
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+}
+
+describe('data that can’t be used', () => {
+  it.each(cases)('%s', async (name) => {
+    const data = dataOf(name);
+    const [year = '2022'] = linesOf(join(data, 'year.txt'));
+    const composition = compose(data, Number(year), loadEditionTexts, finalAccounts);
+    const { diagnostics, report } = checkCharacters(composition, data, Number(year), () => fonts);
+    expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);
+    expect(report === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+    await expect(`${describeDiagnostics(diagnostics, false)}\n`).toMatchFileSnapshot(join(here, name, 'expected.txt'));
+  });
+
+  it('has a case for each problem of reading', () => {
+    const source = readFileSync(join(import.meta.dirname, '../../../src/facts/reading/reading-problems.ts'), 'utf8');
+    const codes = [...source.matchAll(/code: '([A-Z0-9-]+)'/g)].map(([, code]) => code);
+    expect(codes.length).toBeGreaterThan(10);
+    expect(codes.filter((code) => !cases.some((name) => name.split('.')[0] === code))).toEqual([]);
+  });
+});
+
+describe('data that is typed differently', () => {
+  const expected = compose(valid, 2022, loadEditionTexts, finalAccounts);
+
+  it('is valid to begin with', () => {
+    expect(expected.diagnostics).toEqual([]);
+    expect(expected.report).toBeDefined();
+  });
+
+  it.each([
+    ['in GBK', (text: string) => iconv.encode(text, 'gbk')],
+    ['with byte-order mark and CRLF', (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`)],
+    ['in UTF-16', (text: string) => iconv.encode(text.replaceAll('\n', '\r\n'), 'utf16le', { addBOM: true })],
+  ])('gives the same report %s', (_, encode) => {
+    const data = dataOf();
+    encodeFiles(data, encode);
+    expect(compose(data, 2022, loadEditionTexts, finalAccounts).report).toEqual(expected.report);
+  });
+});

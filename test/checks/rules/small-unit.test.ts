@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { printedFor } from '../support/rule-cases.ts';
+
+it('the small unit breaks no rule', () => {
+  expect(printedFor([])).toEqual([]);
+});

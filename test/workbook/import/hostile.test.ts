@@ -1,0 +1,142 @@
+/** Files made to do harm, or damaged on the way: a diagnostic, in bounded time and memory, never an exception. */
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { ImportResult } from '../../../src/workbook/import/import-workbook.ts';
+import { importBytes } from './support/import-bytes.ts';
+import { bytesOf, changed, validBook, withParts } from './support/valid-book.ts';
+
+const valid = bytesOf(validBook());
+const validXls = bytesOf(validBook(), 'biff8');
+const sheet = 'xl/worksheets/sheet1.xml';
+
+/** Codes of what is said; the import took less than `seconds`. */
+function codesWithin(seconds: number, bytes: Uint8Array): readonly string[] {
+  const start = performance.now();
+  const result: ImportResult = importBytes(bytes);
+  expect(performance.now() - start).toBeLessThan(seconds * 1000);
+  return [...new Set(result.problems.map(({ code }) => code))];
+}
+
+/** A zip whose directory says that a part is small when it is not. */
+function withLyingSize(bytes: Uint8Array, declared: number): Uint8Array {
+  const lying = Uint8Array.from(bytes);
+  const view = new DataView(lying.buffer);
+  for (let at = 0; at + 46 < lying.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, declared, true);
+  }
+  return lying;
+}
+
+function rowsXml(count: number, cell: (row: number) => string): Uint8Array {
+  const rows = Array.from({ length: count }, (_, index) => `<row r="${String(index + 1)}">${cell(index + 1)}</row>`);
+  return Buffer.from(`<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`);
+}
+
+describe('a hostile workbook', () => {
+  it('that declares more than is allowed is not inflated', () => {
+    const bomb = withParts(valid, { [sheet]: new Uint8Array(100 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(codesWithin(5, bomb)).toEqual(['IMPORT-TOO-LARGE']);
+  });
+
+  it('that lies about its size is stopped on the way', () => {
+    const bomb = withLyingSize(withParts(valid, { [sheet]: new Uint8Array(110 * 1024 * 1024) }), 1000);
+    expect(codesWithin(5, bomb)).toEqual(['IMPORT-TOO-LARGE']);
+  }, 60_000);
+
+  it('whose parts share one large stream is stopped by their sum', () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 28 }, (_, index) => [
+        `xl/worksheets/sheet${String(index + 20)}.xml`,
+        new Uint8Array(8 * 1024 * 1024),
+      ]),
+    );
+    expect(codesWithin(10, withLyingSize(withParts(valid, parts), 1000))).toEqual(['IMPORT-TOO-LARGE']);
+  }, 60_000);
+
+  it('with thousands of parts is refused', () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [`x/${String(index)}`, new Uint8Array(1)]),
+    );
+    expect(codesWithin(5, zipSync({ 'xl/workbook.xml': new Uint8Array(1), ...parts }))).toEqual(['IMPORT-TOO-LARGE']);
+  });
+
+  it('with a million rows of values is cut, and says so', () => {
+    const rows = rowsXml(1_000_000, (row) => `<c r="A${String(row)}"><v>1</v></c>`);
+    expect(codesWithin(10, withParts(valid, { [sheet]: rows }))).toContain('IMPORT-TOO-MANY-ROWS');
+  }, 60_000);
+
+  it('with a million blank rows below its table is imported', () => {
+    const blank = Array.from(
+      { length: 1_000_000 },
+      (_, index) => `<row r="${String(index + 100)}" ht="14"></row>`,
+    ).join('');
+    const padded = withParts(valid, { [sheet]: (part) => part.replace('</sheetData>', `${blank}</sheetData>`) });
+    expect(codesWithin(10, padded)).toEqual(['IMPORT-OPENING-BUDGET']);
+  }, 60_000);
+
+  it.each([
+    [
+      'cells that are never closed',
+      Buffer.from(`<worksheet><sheetData><row>${'<c r="A1"><f>'.repeat(300_000)}</row></sheetData></worksheet>`),
+    ],
+    ['rows that are never closed', Buffer.from(`<worksheet><sheetData>${'<row>'.repeat(600_000)}`)],
+    [
+      'tags that are never closed',
+      Buffer.from(`<worksheet><sheetData>${'<row '.repeat(600_000)}</sheetData></worksheet>`),
+    ],
+    ['nested elements', Buffer.from(`<worksheet>${'<a>'.repeat(500_000)}`)],
+    [
+      'an entity that repeats itself',
+      Buffer.from('<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><worksheet>&b;</worksheet>'),
+    ],
+    [
+      'a range of all cells',
+      Buffer.from(
+        '<worksheet><dimension ref="A1:XFD1048576"/><sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>',
+      ),
+    ],
+  ])(
+    'with %s',
+    (_, part) => {
+      const codes = codesWithin(20, withParts(valid, { [sheet]: part }));
+      expect(codes).toContain('IMPORT-MISSING-TABLE');
+    },
+    60_000,
+  );
+
+  it.each([
+    ['.xlsx', valid],
+    ['.xls', validXls],
+  ])(
+    'cut off anywhere: %s',
+    (_, whole) => {
+      for (let part = 0; part < 20; part += 1) {
+        const codes = codesWithin(5, whole.subarray(0, Math.floor((whole.length * part) / 20)));
+        expect(codes.length).toBeGreaterThan(0);
+      }
+    },
+    60_000,
+  );
+
+  it.each([
+    ['.xlsx', valid],
+    ['.xls', validXls],
+  ])(
+    'with bytes changed: %s',
+    (_, whole) => {
+      for (let seed = 1; seed <= 40; seed += 1) {
+        const spoilt = Uint8Array.from(whole);
+        for (let change = 0; change < 12; change += 1)
+          spoilt[(seed * 7919 + change * 104_729 * seed) % spoilt.length] = (seed * 31 + change * 17) % 256;
+        codesWithin(10, spoilt);
+      }
+    },
+    120_000,
+  );
+
+  it('reads formulas by their values alone', () => {
+    const book = changed('支出决算表', { D10: { t: 'n', v: 100.41, f: 'WEBSERVICE("http://example.invalid")' } });
+    expect(codesWithin(5, bytesOf(book))).toEqual(['IMPORT-OPENING-BUDGET']);
+  });
+});

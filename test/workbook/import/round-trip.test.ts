@@ -1,0 +1,67 @@
+/** Facts → workbook → import → the same data files, letter by letter. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../src/facts/writing/read-facts.ts';
+import { writeFacts } from '../../../src/facts/writing/write-facts.ts';
+import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
+import { exact } from '../../../src/model/money.ts';
+import { readClassification } from '../../../src/facts/reading/classification-files.ts';
+import { openDataFolder } from '../../../src/facts/reading/data-folder.ts';
+import { patternOf } from '../../../src/workbook/facts-sheet/fact-patterns.ts';
+import { amountText } from '../../../src/workbook/facts-sheet/fact-values.ts';
+import { readFactsSheet } from '../../../src/workbook/facts-sheet/read-facts-sheet.ts';
+import type { ReportContext } from '../../../src/model/report-context.ts';
+import { writeXlsx } from '../../../src/writers/xlsx/write-xlsx.ts';
+import { contextFor } from '../../acceptance/properties/compose-random.ts';
+import { accountsYaml, randomLedger } from '../../acceptance/properties/random-ledgers.ts';
+import { randomExplanations } from '../../acceptance/properties/random-explanations.ts';
+import { contextOf, units, workbookOf } from '../support/build.ts';
+import { importBytes } from './support/import-bytes.ts';
+
+type File = 'accounts' | 'explanations';
+
+/** A data file as the import writes it: in the order of the form, amounts with two decimals, nothing empty. */
+function canonical(file: File, text: string): string {
+  const facts = readFacts(file, text).map((fact) => {
+    const kind = fact.file === 'accounts' && fact.path[0] !== '金额单位' ? 'amount' : patternOf(fact)?.kind;
+    return kind === 'amount' ? { ...fact, value: amountText(exact(fact.value)) } : fact;
+  });
+  return writeFacts(file, 2022, undefined, facts);
+}
+
+function importBack(context: ReportContext, data: string) {
+  const { classification } = readClassification(openDataFolder(data), 2022);
+  return importBytes(writeXlsx(workbookOf(context)), {
+    classification,
+    tables: zhuzhou2022.tables,
+    readFactSheet: readFactsSheet,
+  });
+}
+
+describe.each(units)('the facts of %s', (_, data) => {
+  const { texts, problems } = importBack(contextOf(data), data);
+
+  it('are imported without a question', () => {
+    expect(problems.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+
+  it.each(['accounts', 'explanations'] as const)('come back: %s.yaml', (file) => {
+    expect(texts?.[file]).toBe(canonical(file, readFileSync(`${data}/2022/${file}.yaml`, 'utf8')));
+  });
+});
+
+describe('any facts', () => {
+  it('come back', { timeout: 300_000 }, () => {
+    fc.assert(
+      fc.property(randomLedger, randomExplanations, (ledger, explanations) => {
+        const accounts = accountsYaml(ledger);
+        const { texts, problems } = importBack(contextFor(accounts, explanations), 'test/fixtures/invented-unit');
+        expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(texts?.accounts).toBe(canonical('accounts', accounts));
+        expect(texts?.explanations).toBe(canonical('explanations', explanations));
+      }),
+      { seed: 20220105, numRuns: 40, endOnFailure: true },
+    );
+  });
+});
