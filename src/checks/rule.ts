@@ -1,5 +1,5 @@
 import type { Severity } from '../model/diagnostic.ts';
-import type { FigureId } from '../model/figures.ts';
+import type { FigureName } from '../model/figure-name.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 
@@ -31,5 +31,5 @@ export interface Finding {
   readonly related?: { readonly position: SourcePosition; readonly note: string };
   readonly hint: string;
   /** The figures compared. */
-  readonly figures?: readonly FigureId[];
+  readonly figures?: readonly FigureName[];
 }

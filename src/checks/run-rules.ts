@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { FigureId, Figures } from '../model/figures.ts';
+import type { FigureName } from '../model/figure-name.ts';
+import type { Figures } from '../model/figures.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import type { ReportRule } from './report-rule.ts';
@@ -10,7 +11,7 @@ export function runRules<Context extends { readonly figures: Figures }>(
   rules: readonly Rule<Context>[],
   context: Context,
 ): readonly Diagnostic[] {
-  const isKnown = (id: FigureId) => !context.figures.has(id) || context.figures.get(id).toFill !== true;
+  const isKnown = (name: FigureName) => !context.figures.has(name) || context.figures.get(name).toFill !== true;
   return rules.flatMap((rule) =>
     rule
       .check(context)

@@ -1,3 +1,5 @@
+import { parseFigureName } from '../model/figure-name.ts';
+import type { FigureName } from '../model/figure-name.ts';
 import { resolve } from 'node:path';
 import { loadEditionTexts } from '../editions/load-edition-texts.ts';
 import { findPlaces, locateFigures } from '../figures/explain/locate-figures.ts';
@@ -7,7 +9,7 @@ import type { FigureTrace } from '../figures/explain/trace-figure.ts';
 import { figureText } from '../figures/format/figure-text.ts';
 import { composeAll, diagnosticsOf } from '../app/generate.ts';
 import type { Composition } from '../app/generate.ts';
-import type { FigureId, Figures } from '../model/figures.ts';
+import type { Figures } from '../model/figures.ts';
 import { openDataFolder } from '../facts/reading/data-folder.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -17,7 +19,7 @@ import type { Terminal } from './terminal.ts';
 export interface ExplainOptions {
   readonly year: number;
   readonly data: string;
-  /** A figure's id, or a printed number. */
+  /** A figure's name, or a printed number. */
   readonly asked: string;
 }
 
@@ -43,20 +45,21 @@ function explainIn({ report, context }: Composition, asked: string): readonly st
   const { figures } = context;
   const places = findPlaces(locateFigures(report), asked);
   const printed = [...new Set(places.map((place) => place.figure))];
-  const ids = printed.length > 0 ? printed : figures.has(asked) ? [asked] : [];
-  return ids.map((id) =>
+  const named = parseFigureName(asked);
+  const names = printed.length > 0 ? printed : named !== undefined && figures.has(named) ? [named] : [];
+  return names.map((name) =>
     describeFigure(
       figures,
-      id,
-      places.filter((place) => place.figure === id),
+      name,
+      places.filter((place) => place.figure === name),
     ),
   );
 }
 
-function describeFigure(figures: Figures, id: FigureId, places: readonly PrintedPlace[]): string {
-  const { label } = figures.get(id);
+function describeFigure(figures: Figures, name: FigureName, places: readonly PrintedPlace[]): string {
+  const { label } = figures.get(name);
   const stands = places.map(({ text, where, around }) => `  印作 ${text}\u3000${where}\n    ${shorten(around, text)}`);
-  return [`${label}（${id}）`, ...stands, '  来源：', ...describeTrace(traceFigure(figures, id), 2)].join('\n');
+  return [`${label}（${name}）`, ...stands, '  来源：', ...describeTrace(traceFigure(figures, name), 2)].join('\n');
 }
 
 function describeTrace({ figure, parts, omitted }: FigureTrace, depth: number): readonly string[] {

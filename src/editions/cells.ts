@@ -2,7 +2,8 @@
 import type { Decimal } from 'decimal.js';
 import { tableAmount } from '../figures/format/amount.ts';
 import { printFigure } from '../figures/format/open-figure.ts';
-import type { FigureId, Figures } from '../model/figures.ts';
+import type { FigureName } from '../model/figure-name.ts';
+import type { Figures } from '../model/figures.ts';
 import type { Cell, Row } from '../model/report.ts';
 
 export interface CellSpan {
@@ -33,9 +34,9 @@ export function numberCell(text: string): Cell {
 export const emptyCell: Cell = { text: '', align: 'right' };
 
 /** The cell that prints a figure; blank without the figure. One that is blank for zero still names its figure. */
-export function amountCell(figures: Figures, id: FigureId, print: (value: Decimal) => string = tableAmount): Cell {
-  if (!figures.has(id)) return emptyCell;
-  return { ...emptyCell, text: printFigure(figures.get(id), print), figure: id };
+export function amountCell(figures: Figures, name: FigureName, print: (value: Decimal) => string = tableAmount): Cell {
+  if (!figures.has(name)) return emptyCell;
+  return { ...emptyCell, text: printFigure(figures.get(name), print), figure: name };
 }
 
 /** A header row of single cells, e.g. 栏次 and the column numbers. */

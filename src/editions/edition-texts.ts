@@ -1,4 +1,4 @@
-import type { FigureId } from '../model/figures.ts';
+import type { FigureName } from '../model/figure-name.ts';
 import type { ProseTemplates } from './sections/render-prose.ts';
 
 /** The texts of an edition, as its folder of templates holds them. */
@@ -11,5 +11,5 @@ export interface GlossaryEntry {
   readonly term: string;
   readonly meaning: string;
   /** The figure of which the term speaks: without an amount it isn't explained. Absent: always explained. */
-  readonly figure?: FigureId;
+  readonly figure?: FigureName;
 }

@@ -5,10 +5,16 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { EditionTexts, GlossaryEntry } from './edition-texts.ts';
 import { AssetProblem } from '../model/asset-problem.ts';
+import { parseFigureName } from '../model/figure-name.ts';
 import { templatesFolder } from './load-word-template.ts';
 
 const text = z.string().min(1);
-const glossarySchema = z.array(z.strictObject({ 名词: text, 释义: text, 有数时: text.optional() }));
+const figureName = text.transform((name, context) => {
+  const known = parseFigureName(name);
+  if (known === undefined) context.addIssue(`没有“${name}”这个数`);
+  return known;
+});
+const glossarySchema = z.array(z.strictObject({ 名词: text, 释义: text, 有数时: figureName.optional() }));
 
 /**
  * Reads `prose/*.hbs` and `glossary.yaml` of an edition.

@@ -1,21 +1,25 @@
 /** Changes against last year, completion of budgets, shares of a whole. */
 import type { PriorYear } from '../model/accounts.ts';
 import type { Classification } from '../model/classification.ts';
-import type { FigureId } from '../model/figures.ts';
+import { aspectOf, figureName, partsOfMeasure, priorOf, total } from '../model/figure-name.ts';
+import type { FigureName } from '../model/figure-name.ts';
+import type { Figures } from '../model/figures.ts';
 import { expenditureKinds, incomeSources, keysOf, threePublicItems, yearComparisons } from '../model/terms.ts';
 import type { YearComparison } from '../model/terms.ts';
 import { computeLedger } from './compute-ledger.ts';
 import type { FigureRegister } from './figure-register.ts';
 import { cellLabel, codeLabel } from './hierarchy.ts';
 
+const general = figureName('expenditure', { fund: 'generalPublicBudget' });
+
 /** The figure that each comparison with last year is about. */
-export const comparedFigures: Readonly<Record<YearComparison, FigureId>> = {
-  overall: 'overall/incomeTotal',
-  fiscalOverall: 'fiscal/incomeTotal',
-  generalExpenditure: 'expenditure/generalPublicBudget/total/total',
+export const comparedFigures: Readonly<Record<YearComparison, FigureName>> = {
+  overall: figureName('incomeTotal'),
+  fiscalOverall: figureName('incomeTotal', { fund: 'fiscal' }),
+  generalExpenditure: general,
 };
 
-/** Last year's figures as `prior/<id>`: all that its ledger gives, or the totals that were stated. */
+/** Last year's figures: all that its ledger gives, or the totals that were stated. */
 export function registerPriorYear(
   register: FigureRegister,
   prior: PriorYear | undefined,
@@ -23,103 +27,101 @@ export function registerPriorYear(
 ): void {
   if (prior === undefined) return;
   if (prior.kind === 'ledger') {
-    register.include('prior/', '上年', computeLedger(prior.ledger, classification));
+    register.includePrior(computeLedger(prior.ledger, classification));
     return;
   }
   for (const comparison of keysOf(yearComparisons)) {
     const fact = prior.comparisons[comparison];
-    if (fact !== undefined)
-      register.fact(`prior/${comparedFigures[comparison]}`, `上年${yearComparisons[comparison]}`, fact);
+    const name = priorOf(comparedFigures[comparison]);
+    if (fact !== undefined) register.fact(name, `上年${yearComparisons[comparison]}`, fact);
   }
   for (const item of keysOf(threePublicItems)) {
     const fact = prior.threePublic[item];
-    if (fact !== undefined) register.fact(`prior/threePublic/final/${item}`, `上年${threePublicItems[item]}`, fact);
+    const name = priorOf(figureName('threePublicFinal', { item }));
+    if (fact !== undefined) register.fact(name, `上年${threePublicItems[item]}`, fact);
   }
 }
 
-/** `change/<id>` and, where last year's amount is not zero, `changeRate/<id>` (signed). */
+/** Changes and, where last year's amount is not zero, their rates (signed). */
 export function registerChanges(register: FigureRegister): void {
   const compared = [
     ...Object.values(comparedFigures),
-    ...keysOf(threePublicItems).map((item) => `threePublic/final/${item}`),
+    ...keysOf(threePublicItems).map((item) => figureName('threePublicFinal', { item })),
   ];
-  for (const id of compared) {
-    if (!register.has(`prior/${id}`)) continue;
-    const { label } = register.get(id);
-    register.difference(`change/${id}`, `${label}比上年增减`, [id, `prior/${id}`]);
-    register.rate(`changeRate/${id}`, `${label}比上年增减幅度`, `change/${id}`, `prior/${id}`);
+  for (const name of compared) {
+    const prior = priorOf(name);
+    if (!register.has(prior)) continue;
+    const { label } = register.get(name);
+    const change = aspectOf('change', name);
+    register.difference(change, `${label}比上年增减`, name, prior);
+    register.rate(aspectOf('changeRate', name), `${label}比上年增减幅度`, change, prior);
   }
 }
 
-/** `completion/…`: final accounts as a part of the budget, wherever there was a budget. */
+/** Final accounts as a part of the budget, and the difference, wherever there was a budget. */
 export function registerCompletions(register: FigureRegister, classification: Classification): void {
-  for (const { id } of register.all().filter((figure) => /^openingBudget\/(\d{7}|total)\/total$/.test(figure.id))) {
-    const code = id.split('/')[1] ?? '';
-    const final = `expenditure/generalPublicBudget/${code}/total`;
-    if (!register.has(final))
-      register.fact(final, cellLabel('一般公共预算财政拨款支出', codeLabel(classification, code)), undefined);
-    register.difference(`deviation/${code}`, `${codeLabel(classification, code)}决算数与年初预算数之差`, [final, id]);
-    register.rate(`completion/${code}`, `${codeLabel(classification, code)}完成年初预算`, final, id);
+  const budgeted = register.all().flatMap(({ name }) => {
+    const parts = partsOfMeasure('openingBudget', name);
+    return parts?.kind === total && (parts.code === total || parts.code.length === 7) ? [parts.code] : [];
+  });
+  for (const code of budgeted) {
+    const final = figureName('expenditure', { fund: 'generalPublicBudget', code });
+    const label = codeLabel(classification, code);
+    if (!register.has(final)) register.fact(final, cellLabel('一般公共预算财政拨款支出', label), undefined);
+    registerCompletion(register, final, figureName('openingBudget', { code }), [
+      `${label}决算数与年初预算数之差`,
+      `${label}完成年初预算`,
+    ]);
   }
-  for (const item of [...keysOf(threePublicItems), 'vehicles', 'total']) {
-    const [final, budget] = [`threePublic/final/${item}`, `threePublic/budget/${item}`];
+  for (const item of [...keysOf(threePublicItems), 'vehicles', total] as const) {
+    const final = figureName('threePublicFinal', { item });
     const { label } = register.get(final);
-    register.difference(`deviation/threePublic/${item}`, `${label}与预算数之差`, [final, budget]);
-    register.rate(`completion/threePublic/${item}`, `${label}完成预算`, final, budget);
+    registerCompletion(register, final, figureName('threePublicBudget', { item }), [
+      `${label}与预算数之差`,
+      `${label}完成预算`,
+    ]);
   }
 }
 
-/** `share/…`: what makes up a total. */
+function registerCompletion(
+  register: FigureRegister,
+  final: FigureName,
+  budget: FigureName,
+  [deviation, completion]: readonly [string, string],
+): void {
+  register.difference(aspectOf('deviation', final), deviation, final, budget);
+  register.rate(aspectOf('completion', final), completion, final, budget);
+}
+
+/** What makes up a total, as parts of it. */
 export function registerShares(register: FigureRegister, classification: Classification): void {
+  const share = (label: string, part: FigureName, whole: FigureName) => {
+    register.share(aspectOf('share', part), label, part, whole);
+  };
   const sources = { fiscalAppropriation: '财政拨款收入', ...incomeSources } as const;
-  for (const source of keysOf(sources)) {
-    register.share(
-      `share/income/${source}`,
-      `${sources[source]}占收入合计`,
-      `income/total/${source}`,
-      'income/total/total',
-    );
+  for (const source of keysOf(sources))
+    share(`${sources[source]}占收入合计`, figureName('income', { source }), figureName('income'));
+  const spent = figureName('expenditure');
+  for (const kind of keysOf(expenditureKinds))
+    share(`${expenditureKinds[kind]}占支出合计`, figureName('expenditure', { kind }), spent);
+  share('一般公共预算财政拨款支出占本年支出合计', general, spent);
+  for (const { name } of register.all()) {
+    const parts = partsOfMeasure('expenditure', name);
+    if (parts?.fund !== 'generalPublicBudget' || parts.kind !== total || parts.code.length !== 3) continue;
+    share(`${codeLabel(classification, parts.code)}占一般公共预算财政拨款支出`, name, general);
   }
-  for (const kind of keysOf(expenditureKinds)) {
-    register.share(
-      `share/expenditure/${kind}`,
-      `${expenditureKinds[kind]}占支出合计`,
-      `expenditure/all/total/${kind}`,
-      'expenditure/all/total/total',
-    );
+  for (const part of [figureName('personnelFunds'), figureName('operatingFunds')])
+    share(`${register.get(part).label}占基本支出`, part, figureName('economic'));
+  for (const item of ['overseasTravel', 'officialReception', 'vehicles'] as const) {
+    const part = figureName('threePublicFinal', { item });
+    share(`${register.get(part).label}占“三公”经费`, part, figureName('threePublicFinal'));
   }
-  const general = 'expenditure/generalPublicBudget/total/total';
-  register.share(
-    'share/generalExpenditure',
-    '一般公共预算财政拨款支出占本年支出合计',
-    general,
-    'expenditure/all/total/total',
-  );
-  for (const { id } of register
-    .all()
-    .filter((figure) => /^expenditure\/generalPublicBudget\/\d{3}\/total$/.test(figure.id))) {
-    const code = id.split('/')[2] ?? '';
-    register.share(
-      `share/generalExpenditure/${code}`,
-      `${codeLabel(classification, code)}占一般公共预算财政拨款支出`,
-      id,
-      general,
-    );
-  }
-  for (const part of ['personnel', 'operating']) {
-    register.share(
-      `share/basic/${part}`,
-      `${register.get(`economic/${part}`).label}占基本支出`,
-      `economic/${part}`,
-      'economic/total',
-    );
-  }
-  for (const item of ['overseasTravel', 'officialReception', 'vehicles']) {
-    register.share(
-      `share/threePublic/${item}`,
-      `${register.get(`threePublic/final/${item}`).label}占“三公”经费`,
-      `threePublic/final/${item}`,
-      'threePublic/final/total',
-    );
-  }
+}
+
+/** The items that had an opening budget, with the figure of their deviation from it. */
+export function budgetedItems(figures: Figures): readonly { readonly code: string; readonly deviation: FigureName }[] {
+  return figures.all().flatMap(({ name }) => {
+    const parts = partsOfMeasure('expenditure', name, 'deviation');
+    return parts === undefined || parts.code === total ? [] : [{ code: parts.code, deviation: name }];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../model/accounts.ts';
 import { economicClass } from '../model/classification.ts';
 import type { Classification } from '../model/classification.ts';
+import { figureName } from '../model/figure-name.ts';
 import type { FigureRegister } from './figure-register.ts';
 
 /** Classes that are personnel funds (人员经费); every other class is operating funds (公用经费). */
@@ -12,17 +13,16 @@ const personnelClasses: readonly string[] = ['301', '303'];
  */
 export function registerEconomic(register: FigureRegister, ledger: Ledger, classification: Classification): void {
   const label = (code: string) => ['基本支出', code, classification.economic.get(code)?.name].filter(Boolean).join(' ');
-  for (const [code, fact] of ledger.economic) register.fact(`economic/${code}`, label(code), fact);
+  const nameOf = (code: string) => figureName('economic', { code });
+  for (const [code, fact] of ledger.economic) register.fact(nameOf(code), label(code), fact);
   const classes = [...classification.economic.keys()].filter((code) => code.length === 3);
   for (const code of classes) {
-    const items = [...ledger.economic.keys()]
-      .filter((item) => economicClass(item) === code)
-      .map((item) => `economic/${item}`);
-    register.sum(`economic/${code}`, label(code), items);
+    const items = [...ledger.economic.keys()].filter((item) => economicClass(item) === code);
+    register.sum(nameOf(code), label(code), items.map(nameOf));
   }
-  const idsOf = (personnel: boolean) =>
-    classes.filter((code) => personnelClasses.includes(code) === personnel).map((code) => `economic/${code}`);
-  register.sum('economic/personnel', '人员经费', idsOf(true));
-  register.sum('economic/operating', '公用经费', idsOf(false));
-  register.sum('economic/total', '基本支出合计', ['economic/personnel', 'economic/operating']);
+  const namesOf = (personnel: boolean) =>
+    classes.filter((code) => personnelClasses.includes(code) === personnel).map(nameOf);
+  register.sum(figureName('personnelFunds'), '人员经费', namesOf(true));
+  register.sum(figureName('operatingFunds'), '公用经费', namesOf(false));
+  register.sum(figureName('economic'), '基本支出合计', [figureName('personnelFunds'), figureName('operatingFunds')]);
 }

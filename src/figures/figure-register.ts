@@ -1,102 +1,121 @@
 import type { Decimal } from 'decimal.js';
 import type { NumberFact } from '../model/accounts.ts';
-import type { Figure, FigureId, FigureKind, Figures, Formula, Origin } from '../model/figures.ts';
+import { priorOf } from '../model/figure-name.ts';
+import type { FigureName } from '../model/figure-name.ts';
+import type { Figure, FigureKind, Figures, Formula, Operand, Origin } from '../model/figures.ts';
 import { sum, zero } from '../model/money.ts';
 
-/** Collects the figures of one report while they are computed; each id is given once. */
+/** Collects the figures of one report while they are computed; each name is given once. */
 export class FigureRegister implements Figures {
-  readonly #figures = new Map<FigureId, Figure>();
-  readonly #statedTotals: ReadonlyMap<FigureId, NumberFact>;
+  readonly #figures = new Map<FigureName, Figure>();
+  readonly #statedTotals: ReadonlyMap<FigureName, NumberFact>;
 
-  /** @param statedTotals totals that an authority stated: they stand wherever a sum of that id is asked for */
-  constructor(statedTotals: ReadonlyMap<FigureId, NumberFact> = new Map()) {
+  /** @param statedTotals totals that an authority stated: they stand wherever a sum of that name is asked for */
+  constructor(statedTotals: ReadonlyMap<FigureName, NumberFact> = new Map()) {
     this.#statedTotals = statedTotals;
   }
 
-  readonly get = (id: FigureId): Figure => {
-    const figure = this.#figures.get(id);
-    if (figure === undefined) throw new Error(`no such figure: ${id}`);
+  readonly get = (name: FigureName): Figure => {
+    const figure = this.#figures.get(name);
+    if (figure === undefined) throw new Error(`no such figure: ${name}`);
     return figure;
   };
 
-  readonly has = (id: FigureId): boolean => this.#figures.has(id);
+  readonly has = (name: FigureName): boolean => this.#figures.has(name);
 
   readonly all = (): readonly Figure[] => [...this.#figures.values()];
 
   /** A stated number; one that nobody stated is zero. */
-  fact(id: FigureId, label: string, fact: NumberFact | undefined, kind: FigureKind = 'amount'): void {
-    if (fact === undefined) this.#add(id, label, kind, zero, { kind: 'absent' });
-    else this.#add(id, label, kind, fact.value, { kind: 'fact', position: fact.position }, fact.toFill);
+  fact(name: FigureName, label: string, fact: NumberFact | undefined, kind: FigureKind = 'amount'): void {
+    if (fact === undefined) this.#add(name, label, kind, zero, { kind: 'absent' });
+    else this.#add(name, label, kind, fact.value, { kind: 'fact', position: fact.position }, fact.toFill);
   }
 
   /** The sum of its operands, or the total that an authority stated for it. */
-  sum(id: FigureId, label: string, operands: readonly FigureId[], kind: FigureKind = 'amount'): void {
-    const stated = this.#statedTotals.get(id);
-    if (stated !== undefined) {
-      this.#add(id, label, kind, stated.value, { kind: 'stated', position: stated.position, operands }, stated.toFill);
+  sum(name: FigureName, label: string, operands: readonly FigureName[], kind: FigureKind = 'amount'): void {
+    const stated = this.#statedTotals.get(name);
+    if (stated === undefined) {
+      this.#combine(name, label, kind, 'sum', operands.map(added));
       return;
     }
-    this.computed(id, label, kind, 'sum', operands, sum(operands.map((operand) => this.get(operand).value)));
+    const origin: Origin = { kind: 'stated', position: stated.position, operands: operands.map(added) };
+    this.#add(name, label, kind, stated.value, origin, stated.toFill);
   }
 
-  /** First operand less the others. */
-  difference(id: FigureId, label: string, operands: readonly FigureId[]): void {
-    const [first = '', ...others] = operands;
-    this.computed(
-      id,
-      label,
-      'amount',
-      'difference',
-      operands,
-      this.get(first).value.minus(sum(others.map((one) => this.get(one).value))),
-    );
+  /** An amount less another. */
+  difference(name: FigureName, label: string, minuend: FigureName, subtrahend: FigureName): void {
+    this.#combine(name, label, 'amount', 'difference', [added(minuend), taken(subtrahend)]);
+  }
+
+  /** What flowed in less what flowed out; a flow without any figure counts as nothing. */
+  balance(name: FigureName, label: string, inflows: readonly FigureName[], outflows: readonly FigureName[]): void {
+    const flows = [...inflows.map(added), ...outflows.map(taken)].filter(({ figure }) => this.has(figure));
+    this.#combine(name, label, 'amount', 'balance', flows);
   }
 
   /** Part of a whole; zero where the whole is zero. */
-  share(id: FigureId, label: string, part: FigureId, whole: FigureId): void {
+  share(name: FigureName, label: string, part: FigureName, whole: FigureName): void {
     const denominator = this.get(whole).value;
     const value = denominator.isZero() ? zero : this.get(part).value.dividedBy(denominator);
-    this.computed(id, label, 'ratio', 'ratio', [part, whole], value);
+    this.computed(name, label, 'ratio', 'ratio', [added(part), added(whole)], value);
   }
 
   /** A rate; there is none, and no figure, where the base is zero. A base that is still to come leaves the rate open. */
-  rate(id: FigureId, label: string, numerator: FigureId, base: FigureId): void {
+  rate(name: FigureName, label: string, numerator: FigureName, base: FigureName): void {
     const { value: denominator, toFill } = this.get(base);
     if (denominator.isZero() && toFill === undefined) return;
     const value = denominator.isZero() ? zero : this.get(numerator).value.dividedBy(denominator);
-    this.computed(id, label, 'ratio', 'ratio', [numerator, base], value);
+    this.computed(name, label, 'ratio', 'ratio', [added(numerator), added(base)], value);
   }
 
   /** The same number under another name. */
-  same(id: FigureId, label: string, operand: FigureId): void {
-    const { kind, value } = this.get(operand);
-    this.computed(id, label, kind, 'same', [operand], value);
+  same(name: FigureName, label: string, figure: FigureName): void {
+    const { kind, value } = this.get(figure);
+    this.computed(name, label, kind, 'same', [added(figure)], value);
   }
 
   computed(
-    id: FigureId,
+    name: FigureName,
     label: string,
     kind: FigureKind,
     formula: Formula,
-    operands: readonly FigureId[],
+    operands: readonly Operand[],
     value: Decimal,
   ): void {
     // A total of unknown parts is unknown.
-    const toFill = operands.some((operand) => this.get(operand).toFill === true) ? true : undefined;
-    this.#add(id, label, kind, value, { kind: 'computed', formula, operands }, toFill);
+    const toFill = operands.some(({ figure }) => this.get(figure).toFill === true) ? true : undefined;
+    this.#add(name, label, kind, value, { kind: 'computed', formula, operands }, toFill);
   }
 
-  /** Takes over another register's figures under a prefix (last year's, for comparison). */
-  include(prefix: string, labelPrefix: string, others: Figures): void {
-    for (const { id, label, kind, value, origin, toFill } of others.all()) {
+  /** Takes over last year's figures, for comparison. */
+  includePrior(others: Figures): void {
+    for (const { name, label, kind, value, origin, toFill } of others.all()) {
       const moved: Origin =
-        'operands' in origin ? { ...origin, operands: origin.operands.map((one) => prefix + one) } : origin;
-      this.#add(prefix + id, labelPrefix + label, kind, value, moved, toFill);
+        'operands' in origin
+          ? { ...origin, operands: origin.operands.map((one) => ({ ...one, figure: priorOf(one.figure) })) }
+          : origin;
+      this.#add(priorOf(name), `上年${label}`, kind, value, moved, toFill);
     }
   }
 
-  #add(id: FigureId, label: string, kind: FigureKind, value: Decimal, origin: Origin, toFill?: true): void {
-    if (this.#figures.has(id)) throw new Error(`figure given twice: ${id}`);
-    this.#figures.set(id, { id, label, kind, value, origin, ...(toFill === undefined ? {} : { toFill }) });
+  #combine(name: FigureName, label: string, kind: FigureKind, formula: Formula, operands: readonly Operand[]): void {
+    const values = operands.map(({ figure, minus }) => {
+      const { value } = this.get(figure);
+      return minus ? value.negated() : value;
+    });
+    this.computed(name, label, kind, formula, operands, sum(values));
   }
+
+  #add(name: FigureName, label: string, kind: FigureKind, value: Decimal, origin: Origin, toFill?: true): void {
+    if (this.#figures.has(name)) throw new Error(`figure given twice: ${name}`);
+    this.#figures.set(name, { name, label, kind, value, origin, ...(toFill === undefined ? {} : { toFill }) });
+  }
+}
+
+function added(figure: FigureName): Operand {
+  return { figure, minus: false };
+}
+
+function taken(figure: FigureName): Operand {
+  return { figure, minus: true };
 }

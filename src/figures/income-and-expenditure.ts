@@ -1,9 +1,10 @@
 /** Tables 01–05: income by source, expenditure by fund and kind, balances, and the two grand totals. */
-import type { Ledger, NumberFact } from '../model/accounts.ts';
+import type { Ledger } from '../model/accounts.ts';
 import type { Classification } from '../model/classification.ts';
-import { sum } from '../model/money.ts';
+import { figureName, total } from '../model/figure-name.ts';
+import type { NamedFund, NamedSource, Total } from '../model/figure-name.ts';
 import { expenditureKinds, fiscalFunds, fundSources, incomeSources, keysOf } from '../model/terms.ts';
-import type { FundSource } from '../model/terms.ts';
+import type { ExpenditureKind, FundSource } from '../model/terms.ts';
 import type { FigureRegister } from './figure-register.ts';
 import { cellLabel, childrenOf, codeLabel, registerHierarchy, withParents } from './hierarchy.ts';
 
@@ -11,110 +12,84 @@ const openingKinds = { basic: expenditureKinds.basic, project: expenditureKinds.
 
 /** Income by item and source, with 财政拨款收入 as the sum of the three appropriations. */
 export function registerIncome(register: FigureRegister, ledger: Ledger, classification: Classification): void {
-  registerHierarchy(register, 'income', '收入', ledger.income, incomeSources, classification);
-  for (const code of [...withParents(ledger.income.keys()), 'total']) {
+  const nameOf = (code: string, source: NamedSource) => figureName('income', { source, code });
+  registerHierarchy(register, nameOf, '收入', ledger.income, incomeSources, classification);
+  for (const code of [...withParents(ledger.income.keys()), total]) {
     const label = cellLabel('收入', codeLabel(classification, code), '财政拨款收入');
-    register.sum(
-      `income/${code}/fiscalAppropriation`,
-      label,
-      fiscalFunds.map((fund) => `income/${code}/${fund}`),
-    );
+    const funds = fiscalFunds.map((fund) => nameOf(code, fund));
+    register.sum(nameOf(code, 'fiscalAppropriation'), label, funds);
   }
 }
 
-/** Expenditure by fund, item and kind; then over the three fiscal funds (`fiscal`) and over all (`all`). */
+/** Expenditure by fund, item and kind; then over the three fiscal funds and over all. */
 export function registerExpenditure(register: FigureRegister, ledger: Ledger, classification: Classification): void {
   for (const fund of keysOf(fundSources)) {
-    registerHierarchy(
-      register,
-      `expenditure/${fund}`,
-      `${fundSources[fund]}支出`,
-      ledger.expenditure[fund],
-      expenditureKinds,
-      classification,
-    );
+    const nameOf = (code: string, kind: ExpenditureKind | Total) => figureName('expenditure', { fund, code, kind });
+    const label = `${fundSources[fund]}支出`;
+    registerHierarchy(register, nameOf, label, ledger.expenditure[fund], expenditureKinds, classification);
   }
   const labelOf = (what: string) => (code: string, kind?: string) =>
     cellLabel(what, codeLabel(classification, code), kind);
   registerOverFunds(register, ledger, 'fiscal', labelOf('财政拨款支出'), fiscalFunds);
-  registerOverFunds(register, ledger, 'all', labelOf('支出'), keysOf(fundSources));
-  const openingCodes = withParents([...ledger.openingBudget.keys(), ...ledger.expenditure.generalPublicBudget.keys()]);
+  registerOverFunds(register, ledger, total, labelOf('支出'), keysOf(fundSources));
   registerHierarchy(
     register,
-    'openingBudget',
+    (code, kind) => figureName('openingBudget', { code, kind }),
     '年初预算',
     ledger.openingBudget,
     openingKinds,
     classification,
-    openingCodes,
+    withParents([...ledger.openingBudget.keys(), ...ledger.expenditure.generalPublicBudget.keys()]),
   );
 }
 
 function registerOverFunds(
   register: FigureRegister,
   ledger: Ledger,
-  name: string,
+  over: 'fiscal' | Total,
   labelOf: (code: string, kind?: string) => string,
   funds: readonly FundSource[],
 ): void {
   const codes = withParents(funds.flatMap((fund) => [...ledger.expenditure[fund].keys()]));
-  for (const code of [...codes, 'total']) {
-    for (const kind of [...keysOf(expenditureKinds), 'total'] as const) {
-      const operands = funds.map((fund) => `expenditure/${fund}/${code}/${kind}`).filter(register.has);
-      register.sum(
-        `expenditure/${name}/${code}/${kind}`,
-        labelOf(code, kind === 'total' ? undefined : expenditureKinds[kind]),
-        operands,
-      );
+  for (const code of [...codes, total]) {
+    for (const kind of [...keysOf(expenditureKinds), total]) {
+      const nameOf = (fund: NamedFund) => figureName('expenditure', { fund, code, kind });
+      const label = labelOf(code, kind === total ? undefined : expenditureKinds[kind]);
+      register.sum(nameOf(over), label, funds.map(nameOf).filter(register.has));
     }
   }
 }
 
 /** Balances at the start (facts) and at the end of the year (start + income − expenditure), by fund. */
 export function registerBalances(register: FigureRegister, ledger: Ledger, classification: Classification): void {
-  register.fact('useOfNonAppropriationSurplus', '使用非财政拨款结余', ledger.useOfNonAppropriationSurplus);
-  register.fact('distributionOfSurplus', '结余分配', ledger.distributionOfSurplus);
-  for (const fund of keysOf(fundSources)) {
-    const label = (code: string) => cellLabel(`${fundSources[fund]}年初结转和结余`, codeLabel(classification, code));
-    registerOpeningBalance(
-      register,
-      `openingBalance/${fund}`,
-      label,
-      ledger.openingBalance[fund],
-      balanceCodes(ledger, fund),
-    );
-  }
+  const used = figureName('useOfNonAppropriationSurplus');
+  const distributed = figureName('distributionOfSurplus');
+  register.fact(used, '使用非财政拨款结余', ledger.useOfNonAppropriationSurplus);
+  register.fact(distributed, '结余分配', ledger.distributionOfSurplus);
+  for (const fund of keysOf(fundSources)) registerOpeningBalances(register, ledger, fund, classification);
   for (const fund of fiscalFunds) {
-    for (const code of fund === 'governmentManagedFunds' ? [...balanceCodes(ledger, fund), 'total'] : ['total']) {
-      registerBalance(
-        register,
-        `closingBalance/${fund}/${code}`,
+    for (const code of fund === 'governmentManagedFunds' ? [...balanceCodes(ledger, fund), total] : [total]) {
+      register.balance(
+        figureName('closingBalance', { fund, code }),
         cellLabel(`${fundSources[fund]}年末结转和结余`, codeLabel(classification, code)),
-        [[`openingBalance/${fund}/${code}`, `income/${code}/${fund}`], [`expenditure/${fund}/${code}/total`]],
+        [figureName('openingBalance', { fund, code }), figureName('income', { source: fund, code })],
+        [figureName('expenditure', { fund, code })],
       );
     }
   }
+  const fund = 'nonAppropriation';
   const ownIncome = keysOf(incomeSources).filter((source) => !(fiscalFunds as readonly string[]).includes(source));
-  registerBalance(register, 'closingBalance/nonAppropriation/total', '非财政拨款年末结转和结余合计', [
-    [
-      'openingBalance/nonAppropriation/total',
-      'useOfNonAppropriationSurplus',
-      ...ownIncome.map((source) => `income/total/${source}`),
-    ],
-    ['expenditure/nonAppropriation/total/total', 'distributionOfSurplus'],
-  ]);
-  for (const when of ['openingBalance', 'closingBalance'] as const) {
-    const label = when === 'openingBalance' ? '年初' : '年末';
-    register.sum(
-      `${when}/fiscal/total`,
-      `${label}财政拨款结转和结余`,
-      fiscalFunds.map((fund) => `${when}/${fund}/total`),
-    );
-    register.sum(
-      `${when}/all/total`,
-      `${label}结转和结余`,
-      keysOf(fundSources).map((fund) => `${when}/${fund}/total`),
-    );
+  register.balance(
+    figureName('closingBalance', { fund }),
+    '非财政拨款年末结转和结余合计',
+    [figureName('openingBalance', { fund }), used, ...ownIncome.map((source) => figureName('income', { source }))],
+    [figureName('expenditure', { fund }), distributed],
+  );
+  for (const balance of ['openingBalance', 'closingBalance'] as const) {
+    const label = balance === 'openingBalance' ? '年初' : '年末';
+    const of = (one: NamedFund) => figureName(balance, { fund: one });
+    register.sum(of('fiscal'), `${label}财政拨款结转和结余`, fiscalFunds.map(of));
+    register.sum(of(total), `${label}结转和结余`, keysOf(fundSources).map(of));
   }
 }
 
@@ -125,57 +100,46 @@ function balanceCodes(ledger: Ledger, fund: FundSource): readonly string[] {
   return withParents([...ledger.openingBalance[fund].keys(), ...ledger.expenditure[fund].keys(), ...incomeItems]);
 }
 
-function registerOpeningBalance(
+function registerOpeningBalances(
   register: FigureRegister,
-  prefix: string,
-  labelOf: (code: string) => string,
-  facts: ReadonlyMap<string, NumberFact>,
-  codes: readonly string[],
+  ledger: Ledger,
+  fund: FundSource,
+  classification: Classification,
 ): void {
-  const id = (code: string) => `${prefix}/${code}`;
-  for (const code of [...codes.toSorted((a, b) => b.length - a.length), 'total']) {
-    if (code.length === 7) register.fact(id(code), labelOf(code), facts.get(code));
-    else register.sum(id(code), labelOf(code), childrenOf(code, codes).map(id));
+  const codes = balanceCodes(ledger, fund);
+  const nameOf = (code: string) => figureName('openingBalance', { fund, code });
+  for (const code of [...codes.toSorted((a, b) => b.length - a.length), total]) {
+    const label = cellLabel(`${fundSources[fund]}年初结转和结余`, codeLabel(classification, code));
+    if (code.length === 7) register.fact(nameOf(code), label, ledger.openingBalance[fund].get(code));
+    else register.sum(nameOf(code), label, childrenOf(code, codes).map(nameOf));
   }
-}
-
-/** What flowed in less what flowed out; a flow without any figure counts as nothing. */
-function registerBalance(
-  register: FigureRegister,
-  id: string,
-  label: string,
-  [inflows, outflows]: readonly [readonly string[], readonly string[]],
-): void {
-  const present = [inflows.filter(register.has), outflows.filter(register.has)] as const;
-  const total = (ids: readonly string[]) => ids.map((one) => register.get(one).value);
-  const value = [...total(present[0]), ...total(present[1]).map((amount) => amount.negated())];
-  register.computed(id, label, 'amount', 'balance', present.flat(), sum(value));
 }
 
 /** Tables 01 and 04: both sides of the account. */
 export function registerGrandTotals(register: FigureRegister): void {
-  register.sum('overall/incomeTotal', '收入总计', [
-    'income/total/total',
-    'useOfNonAppropriationSurplus',
-    'openingBalance/all/total',
+  register.sum(figureName('incomeTotal'), '收入总计', [
+    figureName('income'),
+    figureName('useOfNonAppropriationSurplus'),
+    figureName('openingBalance'),
   ]);
-  register.sum('overall/expenditureTotal', '支出总计', [
-    'expenditure/all/total/total',
-    'distributionOfSurplus',
-    'closingBalance/all/total',
+  register.sum(figureName('expenditureTotal'), '支出总计', [
+    figureName('expenditure'),
+    figureName('distributionOfSurplus'),
+    figureName('closingBalance'),
   ]);
-  register.sum('fiscal/incomeTotal', '财政拨款收入总计', [
-    'income/total/fiscalAppropriation',
-    'openingBalance/fiscal/total',
+  const fund = 'fiscal';
+  register.sum(figureName('incomeTotal', { fund }), '财政拨款收入总计', [
+    figureName('income', { source: 'fiscalAppropriation' }),
+    figureName('openingBalance', { fund }),
   ]);
-  register.sum('fiscal/expenditureTotal', '财政拨款支出总计', [
-    'expenditure/fiscal/total/total',
-    'closingBalance/fiscal/total',
+  register.sum(figureName('expenditureTotal', { fund }), '财政拨款支出总计', [
+    figureName('expenditure', { fund }),
+    figureName('closingBalance', { fund }),
   ]);
-  for (const fund of fiscalFunds) {
-    register.sum(`fiscal/expenditureTotal/${fund}`, `${fundSources[fund]}支出总计`, [
-      `expenditure/${fund}/total/total`,
-      `closingBalance/${fund}/total`,
+  for (const one of fiscalFunds) {
+    register.sum(figureName('expenditureTotal', { fund: one }), `${fundSources[one]}支出总计`, [
+      figureName('expenditure', { fund: one }),
+      figureName('closingBalance', { fund: one }),
     ]);
   }
 }

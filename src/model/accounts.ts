@@ -1,5 +1,5 @@
 /** The facts of one year of one department, as its data files state them. */
-import type { FigureId } from './figures.ts';
+import type { FigureName } from './figure-name.ts';
 import type { Money } from './money.ts';
 import type { SourcePosition } from './source-position.ts';
 import type {
@@ -82,7 +82,7 @@ export interface Ledger {
   /** Basic expenditure of the general public budget by economic item (5 digits). */
   readonly economic: ReadonlyMap<string, NumberFact>;
   /** An authority's stated totals, by the figure they stand for. */
-  readonly statedTotals: ReadonlyMap<FigureId, NumberFact>;
+  readonly statedTotals: ReadonlyMap<FigureName, NumberFact>;
   readonly threePublicBudget: Facts<ThreePublicItem>;
   readonly threePublicFinal: Facts<ThreePublicItem>;
   /** Balances carried over from last year, by fund and functional item. */

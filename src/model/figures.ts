@@ -1,18 +1,23 @@
 import type { Decimal } from 'decimal.js';
+import type { FigureName } from './figure-name.ts';
 import type { SourcePosition } from './source-position.ts';
-
-/** Name of a figure, segments joined by `/`, e.g. `expenditure/all/2010301/basic`. */
-export type FigureId = string;
 
 /** What a figure counts: an amount in yuan, a ratio (0.8765 prints as 87.65%), a count, or points of a score. */
 export type FigureKind = 'amount' | 'ratio' | 'count' | 'score';
+
+/** A figure that another is made of. */
+export interface Operand {
+  readonly figure: FigureName;
+  /** It is taken away. */
+  readonly minus: boolean;
+}
 
 /** How a figure comes about. */
 export type Origin =
   | { readonly kind: 'fact'; readonly position: SourcePosition }
   /** An authority's total, kept as stated; its parts are `operands`. */
-  | { readonly kind: 'stated'; readonly position: SourcePosition; readonly operands: readonly FigureId[] }
-  | { readonly kind: 'computed'; readonly formula: Formula; readonly operands: readonly FigureId[] }
+  | { readonly kind: 'stated'; readonly position: SourcePosition; readonly operands: readonly Operand[] }
+  | { readonly kind: 'computed'; readonly formula: Formula; readonly operands: readonly Operand[] }
   /** Nothing was stated: the amount is zero. */
   | { readonly kind: 'absent' };
 
@@ -20,7 +25,7 @@ export type Formula = 'sum' | 'difference' | 'ratio' | 'balance' | 'same' | 'sco
 
 /** A named number of the report: exact, with its label and where it comes from. */
 export interface Figure {
-  readonly id: FigureId;
+  readonly name: FigureName;
   readonly label: string;
   readonly kind: FigureKind;
   readonly value: Decimal;
@@ -29,10 +34,10 @@ export interface Figure {
   readonly toFill?: true;
 }
 
-/** All figures of a report, by id. */
+/** All figures of a report, by name. */
 export interface Figures {
-  /** The figure; throws for an id that the program never makes (a bug), never for one without data. */
-  readonly get: (id: FigureId) => Figure;
-  readonly has: (id: FigureId) => boolean;
+  /** The figure; throws for a name that the program never gives (a bug), never for one without data. */
+  readonly get: (name: FigureName) => Figure;
+  readonly has: (name: FigureName) => boolean;
   readonly all: () => readonly Figure[];
 }

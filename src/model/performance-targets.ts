@@ -1,6 +1,8 @@
 /** The performance targets of one year: what the target forms hold. */
 import type { Department, Facts, NumberFact, WarningAnswer } from './accounts.ts';
-import type { FigureId, Figures } from './figures.ts';
+import { figureName, placeOf } from './figure-name.ts';
+import type { FigureName } from './figure-name.ts';
+import type { Figures } from './figures.ts';
 import { sum } from './money.ts';
 import type { Money } from './money.ts';
 import type { SourcePosition } from './source-position.ts';
@@ -55,7 +57,7 @@ export interface TargetIndicator {
   readonly standard?: string;
   readonly position: SourcePosition;
   /** The figure that the value was taken from (`≤资金总额`). */
-  readonly figure?: FigureId;
+  readonly figure?: FigureName;
 }
 
 export interface Goals {
@@ -104,18 +106,31 @@ export interface TargetsContext {
   readonly figures: Figures;
 }
 
-/** Ids of the figures that forms and indicators name. */
+/** Figures that forms and indicators name; places are counted from 0. */
 export const targetFigures = {
   /** 资金总额 */
-  total: 'targets/income/total',
+  total: figureName('targetIncome'),
   /** 附表2 合计 */
-  special: 'targets/special/total',
-  /** A special fund's amount, by its place. */
-  fund: (fund: number): FigureId => `targets/special/${String(fund)}/total`,
-  /** 项目金额, by the places of the fund and of the direction in it. */
-  direction: (fund: number, direction: number): FigureId =>
-    `targets/special/${String(fund)}/${String(direction)}/total`,
+  special: figureName('targetSpecialFunds'),
+  /** A special fund's amount. */
+  fund: (fund: number): FigureName => figureName('targetSpecialFunds', { fund: placeOf(fund) }),
+  /** 项目金额 of a direction of a fund. */
+  direction: (fund: number, direction: number): FigureName =>
+    figureName('targetSpecialFunds', { fund: placeOf(fund), direction: placeOf(direction) }),
+  /** A cost detail of a direction, by the place of its content and its own. */
+  detail: ({ fund, direction }: DirectionPlace, content: number, detail: number): FigureName =>
+    figureName('targetSpecialFunds', {
+      fund: placeOf(fund),
+      direction: placeOf(direction),
+      detail: placeOf(content, detail),
+    }),
 } as const;
+
+/** Where a direction stands: the place of its fund, and its own in it, from 0. */
+export interface DirectionPlace {
+  readonly fund: number;
+  readonly direction: number;
+}
 
 /** 资金总额: what the unit asks for, by where it comes from. */
 export function totalOfIncome(income: Facts<TargetIncomeNature>): Money {

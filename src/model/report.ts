@@ -2,7 +2,7 @@
  * The finished report as a document: texts, headings, tables, in reading order. Every writer takes this and
  * nothing else; all amounts are text already. A text that prints a figure keeps the figure's id.
  */
-import type { FigureId } from './figures.ts';
+import type { FigureName } from './figure-name.ts';
 
 export interface Report {
   readonly metadata: ReportMetadata;
@@ -110,7 +110,7 @@ export interface ListItem {
 export interface Span {
   readonly text: string;
   readonly bold?: true;
-  readonly figure?: FigureId;
+  readonly figure?: FigureName;
 }
 
 /** A table with an official grid: repeated header rows, then groups of rows of one shape each. */
@@ -161,5 +161,5 @@ export interface Cell {
   /** A header cell, and of what: a column head, or the label of a row. */
   readonly header?: 'column' | 'row';
   readonly bold?: true;
-  readonly figure?: FigureId;
+  readonly figure?: FigureName;
 }

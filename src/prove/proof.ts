@@ -1,6 +1,6 @@
 /** The proof that the finished files say what the figures say: what was found where, and what was not as it must be. */
 import type { DocumentId } from '../model/document-names.ts';
-import type { FigureId } from '../model/figures.ts';
+import type { FigureName } from '../model/figure-name.ts';
 
 /** What is compared: the report's own texts with its figures, or one of the files with the report. */
 export type Subject = '报告' | PdfSubject | 'Word';
@@ -38,7 +38,7 @@ export type Check =
 
 /** A figure of the report, where all files print it. */
 export interface ProvenFigure {
-  readonly figure: FigureId;
+  readonly figure: FigureName;
   readonly text: string;
   readonly place: string;
   /** Printed page in the PDF. */

@@ -9,7 +9,7 @@ describe('explain', () => {
     const { exitCode, printed } = await explain('95.39%');
     expect(exitCode).toBe(0);
     expect(printed.split('\n').slice(0, 10)).toEqual([
-      '基本支出占支出合计（share/expenditure/basic）',
+      '基本支出占支出合计（占比/支出/基本支出）',
       '  印作 95.39%\u3000第三部分 三、支出决算情况说明',
       '    …计117万元，其中：基本支出111.61万元，占95.39%；项目支出5.39万元，占4.6…',
       '  来源：',
@@ -38,15 +38,21 @@ describe('explain', () => {
     );
   });
 
-  it('a figure by its id', async () => {
-    const { exitCode, printed } = await explain('closingBalance/all/total');
+  it.each(['支出/一般公共预算/项目支出', '项目支出/一般公共预算/支出'])('a figure by its name: %s', async (asked) => {
+    const { exitCode, printed } = await explain(asked);
     expect(exitCode).toBe(0);
-    expect(printed).toMatch(/^年末结转和结余（closingBalance\/all\/total）/);
+    expect(printed).toMatch(/^一般公共预算财政拨款支出合计 项目支出（支出\/一般公共预算\/项目支出）/);
+  });
+
+  it('a figure that is not printed, by its name', async () => {
+    const { exitCode, printed } = await explain('年初结转/非财政拨款');
+    expect(exitCode).toBe(0);
+    expect(printed).toMatch(/^非财政拨款年初结转和结余合计（年初结转\/非财政拨款）\n {2}来源：/);
   });
 
   it('speaks Chinese', async () => {
     const { printed } = await explain('105.8');
-    expect(printed.replace(/（[\w/-]+）|2022\/[\w/.-]+\.yaml/g, '')).not.toMatch(/[a-z]{3,}|undefined/i);
+    expect(printed.replace(/自评表[\w-]+|2022\/[\w/.-]+\.yaml/g, '')).not.toMatch(/[a-z]{3,}|undefined/i);
   });
 
   it.each(['12345.67', '105.8%', 'no/such/figure', '', '五'])('%j, which is not printed', async (asked) => {

@@ -1,11 +1,13 @@
+import { figureName, total } from '../../src/model/figure-name.ts';
+import type { FigureName } from '../../src/model/figure-name.ts';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../support/small-unit.ts';
 import type { SmallLedger } from '../support/small-unit.ts';
 
 /** The amount of a figure in 万元. */
-function wanOf(ledger: SmallLedger): (id: string) => string {
+function wanOf(ledger: SmallLedger): (name: FigureName) => string {
   const { figures } = contextOf({ ledger });
-  return (id) => figures.get(id).value.dividedBy(10_000).toFixed();
+  return (name) => figures.get(name).value.dividedBy(10_000).toFixed();
 }
 
 describe('the functional hierarchy', () => {
@@ -22,21 +24,25 @@ describe('the functional hierarchy', () => {
 
   it('adds items to sections, classes and totals, exactly', () => {
     const wan = wanOf(ledger);
-    const prefix = 'expenditure/generalPublicBudget';
-    expect(['2010301', '20103', '201', 'total'].map((code) => wan(`${prefix}/${code}/total`))).toEqual([
+    const fund = 'generalPublicBudget';
+    expect(['2010301', '20103', '201', total].map((code) => wan(figureName('expenditure', { fund, code })))).toEqual([
       '0.3',
       '0.6',
       '0.6',
       '7.6',
     ]);
-    expect(['basic', 'project', 'business'].map((kind) => wan(`${prefix}/201/${kind}`))).toEqual(['0.1', '0.5', '0']);
+    expect(
+      (['basic', 'project', 'business'] as const).map((kind) =>
+        wan(figureName('expenditure', { fund, code: '201', kind })),
+      ),
+    ).toEqual(['0.1', '0.5', '0']);
   });
 
   it('adds the funds', () => {
     const wan = wanOf(ledger);
-    expect(wan('expenditure/fiscal/201/total')).toBe('0.6');
-    expect(wan('expenditure/all/2010301/total')).toBe('4.3');
-    expect(wan('expenditure/all/total/business')).toBe('4');
+    expect(wan(figureName('expenditure', { fund: 'fiscal', code: '201' }))).toBe('0.6');
+    expect(wan(figureName('expenditure', { code: '2010301' }))).toBe('4.3');
+    expect(wan(figureName('expenditure', { kind: 'business' }))).toBe('4');
   });
 });
 
@@ -70,18 +76,21 @@ describe('balances', () => {
       'stateCapitalOperations',
       'nonAppropriation',
       'fiscal',
-      'all',
-    ];
-    expect(funds.map((fund) => wan(`openingBalance/${fund}/total`))).toEqual(['8', '2', '0', '1', '10', '11']);
-    expect(funds.map((fund) => wan(`closingBalance/${fund}/total`))).toEqual(['5', '12', '5', '7', '22', '29']);
-    expect(wan('closingBalance/governmentManagedFunds/2120803')).toBe('10');
-    expect(wan('closingBalance/governmentManagedFunds/2296003')).toBe('2');
+      total,
+    ] as const;
+    expect(funds.map((fund) => wan(figureName('openingBalance', { fund })))).toEqual(['8', '2', '0', '1', '10', '11']);
+    expect(funds.map((fund) => wan(figureName('closingBalance', { fund })))).toEqual(['5', '12', '5', '7', '22', '29']);
+    expect(wan(figureName('closingBalance', { fund: 'governmentManagedFunds', code: '2120803' }))).toBe('10');
+    expect(wan(figureName('closingBalance', { fund: 'governmentManagedFunds', code: '2296003' }))).toBe('2');
   });
 
   it('make both sides of the account equal', () => {
     const wan = wanOf(ledger);
-    expect([wan('overall/incomeTotal'), wan('overall/expenditureTotal')]).toEqual(['193', '193']);
-    expect([wan('fiscal/incomeTotal'), wan('fiscal/expenditureTotal')]).toEqual(['175', '175']);
+    expect([wan(figureName('incomeTotal')), wan(figureName('expenditureTotal'))]).toEqual(['193', '193']);
+    expect([
+      wan(figureName('incomeTotal', { fund: 'fiscal' })),
+      wan(figureName('expenditureTotal', { fund: 'fiscal' })),
+    ]).toEqual(['175', '175']);
   });
 });
 
@@ -90,19 +99,22 @@ describe('economic classification', () => {
     const { figures } = contextOf({
       ledger: {
         economic: { 30101: '18.79', 30102: '60.90', 30201: '13.97', 30309: '6.74' },
-        statedTotals: { 'economic/301': '79.70' },
+        statedTotals: { [figureName('economic', { code: '301' })]: '79.70' },
       },
     });
-    const wan = (id: string) => figures.get(id).value.dividedBy(10_000).toFixed();
-    expect(['301', '302', '303', '310'].map((code) => wan(`economic/${code}`))).toEqual(['79.7', '13.97', '6.74', '0']);
-    expect(['personnel', 'operating', 'total'].map((part) => wan(`economic/${part}`))).toEqual([
-      '86.44',
+    const wan = (name: FigureName) => figures.get(name).value.dividedBy(10_000).toFixed();
+    expect(['301', '302', '303', '310'].map((code) => wan(figureName('economic', { code })))).toEqual([
+      '79.7',
       '13.97',
-      '100.41',
+      '6.74',
+      '0',
     ]);
-    expect(figures.get('economic/301').origin).toMatchObject({
+    expect(
+      (['personnelFunds', 'operatingFunds', 'economic'] as const).map((measure) => wan(figureName(measure))),
+    ).toEqual(['86.44', '13.97', '100.41']);
+    expect(figures.get(figureName('economic', { code: '301' })).origin).toMatchObject({
       kind: 'stated',
-      operands: ['economic/30101', 'economic/30102'],
+      operands: ['30101', '30102'].map((code) => ({ figure: figureName('economic', { code }), minus: false })),
     });
   });
 });
@@ -111,6 +123,6 @@ describe('every figure', () => {
   it('names operands that are figures too', () => {
     const { figures } = contextOf({ ledger: { income: { 2010301: { generalPublicBudget: '1' } } }, prior: {} });
     const operands = figures.all().flatMap(({ origin }) => ('operands' in origin ? origin.operands : []));
-    expect(operands.filter((id) => !figures.has(id))).toEqual([]);
+    expect(operands.filter(({ figure }) => !figures.has(figure))).toEqual([]);
   });
 });

@@ -1,14 +1,18 @@
+import { figureName } from '../../src/model/figure-name.ts';
+import type { FigureName } from '../../src/model/figure-name.ts';
 import { describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../src/model/accounts.ts';
 import { exact } from '../../src/model/money.ts';
 import { composeSelfEvaluationForm } from '../../src/editions/scorecards/self-evaluation-form.ts';
-import { gradeOf } from '../../src/editions/scorecards/grade.ts';
+import { gradeOf } from '../../src/model/grade.ts';
 import { amountFact, contextOf, numberFact, spending, textFact } from '../support/small-unit.ts';
+
+const card = 'card';
 
 function scorecard(funds: Scorecard['funds'], score: string): Scorecard {
   const indicator = { name: '甲', target: '1', actual: '1', weight: numberFact('90'), score: numberFact(score) };
   return {
-    id: 'card',
+    id: card,
     scope: 'overall',
     funds,
     expectedGoal: '目标',
@@ -19,7 +23,7 @@ function scorecard(funds: Scorecard['funds'], score: string): Scorecard {
 
 function figuresOf(funds: Scorecard['funds'], score = '88.5') {
   const context = contextOf({ ledger: spending('117'), scorecards: [scorecard(funds, score)] });
-  return { context, value: (name: string) => context.figures.get(`scorecard/card/${name}`).value.toFixed() };
+  return { context, value: (name: FigureName) => context.figures.get(name).value.toFixed() };
 }
 
 const stated = (wan: string) => ({ kind: 'stated', fact: amountFact(wan) }) as const;
@@ -31,9 +35,11 @@ describe('a scorecard', () => {
       annualBudget: { total: stated('135.41'), currentAppropriation: stated('105.8') },
       annualExecution: { currentAppropriation: stated('100'), otherFunds: stated('17') },
     });
-    expect(value('annualBudget/total')).toBe('1354100');
-    expect(value('annualExecution/total')).toBe('1170000');
-    expect(value('executionScore')).toBe(exact('117').dividedBy(exact('135.41')).times(10).toFixed());
+    expect(value(figureName('scorecardFunds', { card, column: 'annualBudget' }))).toBe('1354100');
+    expect(value(figureName('scorecardFunds', { card, column: 'annualExecution' }))).toBe('1170000');
+    expect(value(figureName('scorecardExecutionScore', { card }))).toBe(
+      exact('117').dividedBy(exact('135.41')).times(10).toFixed(),
+    );
   });
 
   it('takes an amount from the accounts', () => {
@@ -43,7 +49,11 @@ describe('a scorecard', () => {
       annualBudget: { total: stated('117') },
       annualExecution: { total: reference },
     });
-    expect([value('executionRate'), value('executionScore'), value('total/score')]).toEqual(['1', '10', '98.5']);
+    expect([
+      value(figureName('scorecardExecutionRate', { card })),
+      value(figureName('scorecardExecutionScore', { card })),
+      value(figureName('scorecardScore', { card })),
+    ]).toEqual(['1', '10', '98.5']);
   });
 
   it('never scores more than the whole, and nothing without a budget', () => {
@@ -52,10 +62,13 @@ describe('a scorecard', () => {
       annualBudget: { total: stated('10') },
       annualExecution: { total: stated('20') },
     });
-    expect([over.value('executionRate'), over.value('executionScore')]).toEqual(['2', '10']);
+    expect([
+      over.value(figureName('scorecardExecutionRate', { card })),
+      over.value(figureName('scorecardExecutionScore', { card })),
+    ]).toEqual(['2', '10']);
     const none = figuresOf({ openingBudget: {}, annualBudget: {}, annualExecution: { total: stated('20') } });
-    expect(none.context.figures.has('scorecard/card/executionRate')).toBe(false);
-    expect(none.value('executionScore')).toBe('0');
+    expect(none.context.figures.has(figureName('scorecardExecutionRate', { card: 'card' }))).toBe(false);
+    expect(none.value(figureName('scorecardExecutionScore', { card }))).toBe('0');
   });
 
   it.each([

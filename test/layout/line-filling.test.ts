@@ -1,3 +1,4 @@
+import { figureName } from '../../src/model/figure-name.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillEvenLines, fillLines, fillPlainLines } from '../../src/layout/line-filling.ts';
@@ -38,12 +39,12 @@ describe('fillLines', () => {
     const spans = [
       { text: '一是强化', bold: true },
       { text: '统筹减少' },
-      { text: '251.77', figure: 'income/change' },
+      { text: '251.77', figure: figureName('income') },
     ] as const;
     const lines = fillLines(spans, { first: 5 * em, other: 7 * em }, style, fixedMetrics);
     expect(lines).toEqual([
       [{ text: '一是强化', bold: true }, { text: '统' }],
-      [{ text: '筹减少' }, { text: '251.77', figure: 'income/change' }],
+      [{ text: '筹减少' }, { text: '251.77', figure: figureName('income') }],
     ]);
   });
 

@@ -1,4 +1,5 @@
 /** A unit of a few facts, built in code: each test states what it is about, in 万元, and nothing else. */
+import type { FigureName } from '../../src/model/figure-name.ts';
 import type {
   ByItem,
   DepartmentAccounts,
@@ -76,7 +77,7 @@ export function ledgerOf(small: SmallLedger): Ledger {
     expenditure: byFund((fund) => byItem(small.expenditure?.[fund])),
     openingBudget: byItem(small.openingBudget),
     economic: byCode(small.economic),
-    statedTotals: byCode(small.statedTotals),
+    statedTotals: byCode(small.statedTotals) as ReadonlyMap<FigureName, NumberFact>,
     threePublicBudget: facts(small.threePublicBudget),
     threePublicFinal: facts(small.threePublicFinal),
     openingBalance: byFund((fund) => byCode(small.openingBalance?.[fund])),

@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { shortAmount } from '../../figures/format/amount.ts';
 import { fromWan } from '../../model/money.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const costIndicator: Rule = {
           .flatMap((subgroup) => subgroup.indicators)
           .flatMap((indicator): readonly Finding[] => {
             const limit = cap.exec(indicator.target)?.[1];
-            const budget = figures.get(`scorecard/${card.id}/annualBudget/total`);
+            const budget = figures.get(figureName('scorecardFunds', { card: card.id, column: 'annualBudget' }));
             if (limit === undefined || fromWan(limit).equals(budget.value)) return [];
             return [
               {
@@ -28,7 +29,7 @@ export const costIndicator: Rule = {
                 expected: `全年预算数 ${shortAmount(budget.value)}万元`,
                 actual: `指标值 ${indicator.target}`,
                 hint: '请核对指标值；以年初预算为准的，写明说明。',
-                figures: [budget.id],
+                figures: [budget.name],
               },
             ];
           }),

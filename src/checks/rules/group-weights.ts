@@ -1,3 +1,4 @@
+import { figureName, placeOf } from '../../model/figure-name.ts';
 import { shortText } from '../../figures/format/decimal-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export function groupWeights(weights: GroupWeights): Rule {
       accounts.scorecards.flatMap((card) =>
         card.groups.flatMap((group, index) => {
           const points = weights[group.name];
-          const weight = figures.get(`scorecard/${card.id}/groupWeight/${String(index)}`);
+          const weight = figures.get(figureName('scorecardWeight', { card: card.id, indicator: placeOf(index) }));
           if (points === undefined || weight.value.equals(points)) return [];
           const position = group.subgroups[0]?.indicators[0]?.weight.position;
           return [
@@ -30,7 +31,7 @@ export function groupWeights(weights: GroupWeights): Rule {
               actual: `${shortText(weight.value)}分`,
               difference: `${shortText(weight.value.minus(points).abs())}分`,
               hint: '请核对各指标的分值；确按此公开的，写明说明。',
-              figures: [weight.id],
+              figures: [weight.name],
             },
           ];
         }),

@@ -1,5 +1,6 @@
+import { partsOfMeasure, total } from '../../model/figure-name.ts';
 import { exactAmount } from '../../figures/format/amount.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,18 +12,20 @@ export function offFormClass(functionalClasses: readonly string[]): Rule {
     basis: '决算公开01、04表的固定类级科目',
     severity: 'error',
     check: ({ classification, figures }) =>
-      figures.all().flatMap(({ id, value }) => {
-        const code = /^expenditure\/all\/(\d{3})\/total$/.exec(id)?.[1];
-        if (code === undefined || functionalClasses.includes(code)) return [];
+      figures.all().flatMap(({ name, value }) => {
+        const parts = partsOfMeasure('expenditure', name);
+        if (parts?.fund !== total || parts.kind !== total || parts.code.length !== 3) return [];
+        const { code } = parts;
+        if (functionalClasses.includes(code)) return [];
         return [
           {
             subject: `功能分类 ${code}`,
             severity: 'error' as const,
-            ...optional('position', factPosition(figures, id)),
+            ...optional('position', factPosition(figures, name)),
             expected: '公开01表列有的类级科目',
             actual: `${code} ${classification.functional.get(code)?.name ?? ''} ${exactAmount(value)}`,
             hint: '请核对编码；确有这一类支出的，先与财政部门确认应列入哪一类，再改填。',
-            figures: [id],
+            figures: [name],
           },
         ];
       }),

@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const projectInvestment: Rule = {
     accounts.scorecards.flatMap((card) => {
       const investment = card.project?.investment;
       if (investment === undefined) return [];
-      const budget = figures.get(`scorecard/${card.id}/annualBudget/total`);
+      const budget = figures.get(figureName('scorecardFunds', { card: card.id, column: 'annualBudget' }));
       if (budget.value.lessThanOrEqualTo(investment.value)) return [];
       return [
         {
@@ -23,7 +24,7 @@ export const projectInvestment: Rule = {
           actual: `项目总投资 ${exactAmount(investment.value)}`,
           difference: exactDifference(budget.value.minus(investment.value)),
           hint: '请核对两处；确按此公开的，写明说明。',
-          figures: [budget.id],
+          figures: [budget.name],
         },
       ];
     }),

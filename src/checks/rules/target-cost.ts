@@ -37,7 +37,7 @@ function capsOf(groups: readonly TargetGroup[], amount: Figure, reference: strin
             expected: `${amount.label} ${proseAmount(amount.value)}`,
             actual: `指标值 ${value.text}`,
             hint: `请核对指标值；写成“${reference}”，程序会填上金额。`,
-            figures: [amount.id],
+            figures: [amount.name],
           },
         ];
       }),

@@ -1,15 +1,39 @@
+import { codeOf, partsOf, partsOfMeasure, total } from '../../model/figure-name.ts';
+import type { FigureName, Measure } from '../../model/figure-name.ts';
 import { exactAmount } from '../../figures/format/amount.ts';
 import type { Rule } from '../rule.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 
 /** The amounts that someone states: leaves of the tables, and what sections 十 to 十二 tell. */
-const statedAmount =
-  /^(income|openingBudget|economic|expenditure\/\w+|openingBalance\/\w+)\/\d+|^(useOfNonAppropriationSurplus|distributionOfSurplus)$|^(threePublic|agencyOperating|gathering|procurement)\//;
+function isStatedAmount(name: FigureName): boolean {
+  const { measure, aspect } = partsOf(name);
+  if (aspect !== undefined) return false;
+  return byCode.has(measure) ? codeOf(name) !== total : byItself.has(measure);
+}
+
+const byCode: ReadonlySet<Measure> = new Set(['income', 'expenditure', 'openingBudget', 'openingBalance', 'economic']);
+const byItself: ReadonlySet<Measure> = new Set([
+  'useOfNonAppropriationSurplus',
+  'distributionOfSurplus',
+  'threePublicBudget',
+  'threePublicFinal',
+  'agencyOperating',
+  'agencyOperatingBudget',
+  'meetings',
+  'trainings',
+  'events',
+  'procurement',
+  'toSmallAndMedium',
+  'toSmallAndMicro',
+]);
 
 /** What is left of each fund at the end of the year, and of each government-managed fund by item. */
-const closingBalance =
-  /^closingBalance\/((generalPublicBudget|governmentManagedFunds|stateCapitalOperations|nonAppropriation)\/total|governmentManagedFunds\/\d{7})$/;
+function isClosingBalance(name: FigureName): boolean {
+  const parts = partsOfMeasure('closingBalance', name);
+  if (parts === undefined || parts.fund === total || parts.fund === 'fiscal') return false;
+  return parts.code === total || (parts.fund === 'governmentManagedFunds' && parts.code.length === 7);
+}
 
 /** 6, 25, 26, 30: an amount below zero has to be explained; a negative closing balance means that more was spent than was there. */
 export const negativeAmount: Rule = {
@@ -21,18 +45,18 @@ export const negativeAmount: Rule = {
     figures
       .all()
       .filter(
-        ({ id, value, origin }) =>
-          value.lessThan(0) && (origin.kind === 'computed' ? closingBalance : statedAmount).test(id),
+        ({ name, value, origin }) =>
+          value.lessThan(0) && (origin.kind === 'computed' ? isClosingBalance(name) : isStatedAmount(name)),
       )
       .map((figure) => ({
         subject: figure.label,
         severity: 'warning' as const,
-        ...optional('position', factPosition(figures, figure.id)),
+        ...optional('position', factPosition(figures, figure.name)),
         expected: '不小于 0',
         actual: exactAmount(figure.value),
-        hint: figure.id.startsWith('closingBalance')
+        hint: isClosingBalance(figure.name)
           ? '支出大于可用资金：请核对收入、支出和年初结转；确属实际情况的，写明原因。'
           : '请核对正负号；确为冲减或退回的，写明原因。',
-        figures: [figure.id],
+        figures: [figure.name],
       })),
 };

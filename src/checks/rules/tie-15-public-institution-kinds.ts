@@ -1,6 +1,7 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount } from '../../figures/format/amount.ts';
 import { expenditureKinds } from '../../model/terms.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,16 +17,16 @@ export const publicInstitutionKinds: Rule = {
     // A department's report holds the accounts of its institutions too: there such expenditure is theirs.
     if (accounts.department.kind !== 'administrative' || accounts.department.members.length > 1) return [];
     return kinds
-      .map((kind) => ({ kind, figure: figures.get(`expenditure/all/total/${kind}`) }))
+      .map((kind) => ({ kind, figure: figures.get(figureName('expenditure', { kind })) }))
       .filter(({ figure }) => !figure.value.isZero())
       .map(({ kind, figure }) => ({
         subject: expenditureKinds[kind],
         severity: 'error' as const,
-        ...optional('position', factPosition(figures, figure.id)),
+        ...optional('position', factPosition(figures, figure.name)),
         expected: `行政单位没有${expenditureKinds[kind]}`,
         actual: exactAmount(figure.value),
         hint: '请核对支出性质；单位是事业单位的，改正 department.yaml 的“单位性质”。',
-        figures: [figure.id],
+        figures: [figure.name],
       }));
   },
 };

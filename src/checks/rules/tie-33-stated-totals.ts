@@ -1,8 +1,9 @@
+import { codeOf, total } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
-import type { Figure, FigureId } from '../../model/figures.ts';
+import type { Figure, Operand } from '../../model/figures.ts';
 import { sum } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
-import { countFacts } from '../fact-position.ts';
+import { countFacts } from '../../figures/fact-position.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { compareAmounts } from '../tolerance.ts';
 
@@ -26,8 +27,8 @@ export const statedTotals: Rule = {
 };
 
 /** The parts may be sums themselves: each stated amount below was rounded by itself, and the total too. */
-function compareWithParts(context: ReportContext, figure: Figure, operands: readonly FigureId[]): readonly Finding[] {
-  const parts = operands.map((operand) => context.figures.get(operand));
+function compareWithParts(context: ReportContext, figure: Figure, operands: readonly Operand[]): readonly Finding[] {
+  const parts = operands.map((operand) => context.figures.get(operand.figure));
   const together = sum(parts.map(({ value }) => value));
   const roundedParts = parts.reduce((count, part) => count + countFacts(context.figures, part), 0);
   const comparison = compareAmounts(context, figure.value, together, roundedParts + 1);
@@ -44,7 +45,7 @@ function compareWithParts(context: ReportContext, figure: Figure, operands: read
       hint: isRounding
         ? '属于四舍五入的尾差，以核定合计为准，不必修改。'
         : '超出尾差范围：请核对核定合计和下面各项，改正写错的一处。',
-      figures: [figure.id, ...operands],
+      figures: [figure.name, ...parts.map(({ name }) => name)],
     },
   ];
 }
@@ -52,9 +53,11 @@ function compareWithParts(context: ReportContext, figure: Figure, operands: read
 /** A stated total that no table prints, because nothing below it is filled in, would vanish. */
 function unusedTotals({ accounts, figures }: ReportContext): readonly Finding[] {
   return [...accounts.ledger.statedTotals]
-    .filter(([id, { value }]) => !value.isZero() && !(figures.has(id) && figures.get(id).origin.kind === 'stated'))
-    .map(([id, { value, position }]) => ({
-      subject: `核定合计 ${id.split('/').find((step) => /^\d+$/.test(step)) ?? '合计'}`,
+    .filter(
+      ([name, { value }]) => !value.isZero() && !(figures.has(name) && figures.get(name).origin.kind === 'stated'),
+    )
+    .map(([name, { value, position }]) => ({
+      subject: `核定合计 ${codeOf(name) === total ? '合计' : codeOf(name)}`,
       severity: 'error',
       position,
       expected: '该合计下面填有明细',

@@ -1,5 +1,6 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
-import { countFacts, factPosition } from '../fact-position.ts';
+import { countFacts, factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import { compareAmounts } from '../tolerance.ts';
 import type { Rule } from '../rule.ts';
@@ -12,13 +13,13 @@ export const basicExpenditureTie: Rule = {
   severity: 'error',
   check: (context) => {
     const { figures } = context;
-    const economic = figures.get('economic/total');
-    const basic = figures.get('expenditure/generalPublicBudget/total/basic');
+    const economic = figures.get(figureName('economic'));
+    const basic = figures.get(figureName('expenditure', { fund: 'generalPublicBudget', kind: 'basic' }));
     const parts = countFacts(figures, economic) + countFacts(figures, basic);
     const comparison = compareAmounts(context, economic.value, basic.value, parts);
     if (comparison === 'equal') return [];
-    const position = factPosition(figures, economic.id);
-    const other = factPosition(figures, basic.id);
+    const position = factPosition(figures, economic.name);
+    const other = factPosition(figures, basic.name);
     return [
       {
         subject: '基本支出',
@@ -35,7 +36,7 @@ export const basicExpenditureTie: Rule = {
           comparison === 'rounding'
             ? '属于四舍五入的尾差，不必修改。'
             : '请核对“经济分类”各款和“支出”中一般公共预算的基本支出，是否有漏填或多填。',
-        figures: [economic.id, basic.id],
+        figures: [economic.name, basic.name],
       },
     ];
   },

@@ -1,7 +1,8 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { threePublicItems } from '../../model/terms.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -22,22 +23,22 @@ export const threePublicInBasic: Rule = {
 };
 
 function compare({ figures }: ReportContext, code: string, item: (typeof pairs)[number][1]): readonly Finding[] {
-  if (!figures.has(`economic/${code}`)) return [];
-  const economic = figures.get(`economic/${code}`);
-  const final = figures.get(`threePublic/final/${item}`);
+  if (!figures.has(figureName('economic', { code }))) return [];
+  const economic = figures.get(figureName('economic', { code }));
+  const final = figures.get(figureName('threePublicFinal', { item }));
   if (economic.value.lessThanOrEqualTo(final.value)) return [];
-  const other = factPosition(figures, final.id);
+  const other = factPosition(figures, final.name);
   return [
     {
       subject: threePublicItems[item],
       severity: 'error',
-      ...optional('position', factPosition(figures, economic.id)),
+      ...optional('position', factPosition(figures, economic.name)),
       expected: `不大于07表${threePublicItems[item]}决算数 ${exactAmount(final.value)}`,
       actual: `06表 ${code} 为 ${exactAmount(economic.value)}`,
       difference: exactDifference(economic.value.minus(final.value)),
       ...optional('related', other === undefined ? undefined : { position: other, note: '07表的决算数' }),
       hint: '请核对两处：基本支出列支的“三公”经费应包含在07表决算数之内。',
-      figures: [economic.id, final.id],
+      figures: [economic.name, final.name],
     },
   ];
 }

@@ -1,7 +1,8 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { sum } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -29,14 +30,24 @@ function compare(
 ): readonly Finding[] {
   const codes = [...accounts.ledger.expenditure.generalPublicBudget.keys()].filter((code) => items.test(code));
   if (codes.length === 0) return [];
-  const functional = sum(codes.map((code) => figures.get(`expenditure/generalPublicBudget/${code}/basic`).value));
+  const functional = sum(
+    codes.map(
+      (code) => figures.get(figureName('expenditure', { fund: 'generalPublicBudget', code, kind: 'basic' })).value,
+    ),
+  );
   const paid = accounts.ledger.economic.get(economic)?.value ?? sum([]);
   if (functional.equals(paid)) return [];
   return [
     {
       subject: name,
       severity: 'hint',
-      ...optional('position', factPosition(figures, `expenditure/generalPublicBudget/${codes[0] ?? ''}/basic`)),
+      ...optional(
+        'position',
+        factPosition(
+          figures,
+          figureName('expenditure', { fund: 'generalPublicBudget', code: codes[0] ?? '', kind: 'basic' }),
+        ),
+      ),
       expected: `06表 ${economic} ${exactAmount(paid)}`,
       actual: `05表 ${codes.join('、')} 基本支出 ${exactAmount(functional)}`,
       difference: exactDifference(functional.minus(paid)),

@@ -1,5 +1,6 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,20 +17,20 @@ export const meetingAndTraining: Rule = {
   severity: 'warning',
   check: ({ figures }) =>
     pairs.flatMap(([code, kind, name]) => {
-      if (!figures.has(`economic/${code}`)) return [];
-      const economic = figures.get(`economic/${code}`);
-      const stated = figures.get(`gathering/${kind}/total`);
+      if (!figures.has(figureName('economic', { code }))) return [];
+      const economic = figures.get(figureName('economic', { code }));
+      const stated = figures.get(figureName(kind));
       if (economic.value.lessThanOrEqualTo(stated.value)) return [];
       return [
         {
           subject: name,
           severity: 'warning' as const,
-          ...optional('position', factPosition(figures, economic.id)),
+          ...optional('position', factPosition(figures, economic.name)),
           expected: `不大于情况说明的${name} ${exactAmount(stated.value)}`,
           actual: `06表 ${code} 为 ${exactAmount(economic.value)}`,
           difference: exactDifference(economic.value.minus(stated.value)),
           hint: `请在 explanations.yaml 补全各次${name.slice(0, 2)}，或核对06表。`,
-          figures: [economic.id, stated.id],
+          figures: [economic.name, stated.name],
         },
       ];
     }),

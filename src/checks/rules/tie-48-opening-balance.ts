@@ -1,9 +1,11 @@
+import { figureName, partsOfMeasure, priorOf } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
-import type { FigureId } from '../../model/figures.ts';
 import { zero } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { fundSources, keysOf } from '../../model/terms.ts';
-import { countFacts, factPosition } from '../fact-position.ts';
+import type { FundSource } from '../../model/terms.ts';
+import { countFacts, factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { compareAmounts } from '../tolerance.ts';
@@ -17,36 +19,39 @@ export const openingBalance: Rule = {
   check: (context) => {
     if (context.accounts.prior?.kind !== 'ledger') return [];
     const totals = keysOf(fundSources).flatMap((fund) =>
-      compare(context, `${fund}/total`, `${fundSources[fund]}年初结转和结余`),
+      compare(context, { fund }, `${fundSources[fund]}年初结转和结余`),
     );
     return totals.length > 0
       ? totals
       : governmentFundItems(context).flatMap((code) =>
-          compare(context, `governmentManagedFunds/${code}`, `${code} 年初结转和结余`),
+          compare(context, { fund: 'governmentManagedFunds', code }, `${code} 年初结转和结余`),
         );
   },
 };
 
 /** Items of table 08 in either year. */
 function governmentFundItems({ figures }: ReportContext): readonly string[] {
-  const codes = figures
-    .all()
-    .flatMap(
-      ({ id }) => /^(?:prior\/closing|opening)Balance\/governmentManagedFunds\/(\d{7})$/.exec(id)?.slice(1) ?? [],
-    );
+  const codes = figures.all().flatMap(({ name }) => {
+    const parts = partsOfMeasure('openingBalance', name) ?? partsOfMeasure('closingBalance', name, 'prior');
+    return parts?.fund === 'governmentManagedFunds' && parts.code.length === 7 ? [parts.code] : [];
+  });
   return [...new Set(codes)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-function compare(context: ReportContext, name: string, subject: string): readonly Finding[] {
+function compare(
+  context: ReportContext,
+  of: { readonly fund: FundSource; readonly code?: string },
+  subject: string,
+): readonly Finding[] {
   const { figures } = context;
-  const [openingId, closingId] = [`openingBalance/${name}`, `prior/closingBalance/${name}`] as const;
-  const valueOf = (id: FigureId) => (figures.has(id) ? figures.get(id).value : zero);
-  const partsOf = (id: FigureId) => (figures.has(id) ? countFacts(figures, figures.get(id)) : 0);
-  const [opening, closing] = [valueOf(openingId), valueOf(closingId)];
-  const comparison = compareAmounts(context, opening, closing, partsOf(openingId) + partsOf(closingId));
+  const [openingName, closingName] = [figureName('openingBalance', of), priorOf(figureName('closingBalance', of))];
+  const valueOf = (name: FigureName) => (figures.has(name) ? figures.get(name).value : zero);
+  const factsOf = (name: FigureName) => (figures.has(name) ? countFacts(figures, figures.get(name)) : 0);
+  const [opening, closing] = [valueOf(openingName), valueOf(closingName)];
+  const comparison = compareAmounts(context, opening, closing, factsOf(openingName) + factsOf(closingName));
   if (comparison === 'equal') return [];
-  const position = factPosition(figures, openingId);
-  const other = factPosition(figures, closingId);
+  const position = factPosition(figures, openingName);
+  const other = factPosition(figures, closingName);
   return [
     {
       subject,
@@ -60,7 +65,7 @@ function compare(context: ReportContext, name: string, subject: string): readonl
         position === undefined || other === undefined ? undefined : { position: other, note: '上年的收支' },
       ),
       hint: comparison === 'rounding' ? '属于四舍五入的尾差，不必修改。' : '请核对；属会计调整或财政收回的，写明说明。',
-      figures: [openingId, closingId],
+      figures: [openingName, closingName],
     },
   ];
 }

@@ -1,23 +1,49 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount } from '../../figures/format/amount.ts';
-import type { FigureId, Figures } from '../../model/figures.ts';
-import { factPosition } from '../fact-position.ts';
+import type { FigureName } from '../../model/figure-name.ts';
+import type { Figures } from '../../model/figures.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 interface CountedAmount {
-  readonly amount: FigureId;
-  readonly count: FigureId;
+  readonly amount: FigureName;
+  readonly count: FigureName;
   /** Whether the count must be zero where the amount is (a fleet may stand without running costs). */
   readonly bothWays: boolean;
 }
 
 const pairs: readonly CountedAmount[] = [
-  { amount: 'threePublic/final/overseasTravel', count: 'count/overseasGroups', bothWays: true },
-  { amount: 'threePublic/final/overseasTravel', count: 'count/overseasPersons', bothWays: true },
-  { amount: 'threePublic/final/officialReception', count: 'count/receptionGroups', bothWays: true },
-  { amount: 'threePublic/final/officialReception', count: 'count/receptionPersons', bothWays: true },
-  { amount: 'threePublic/final/vehiclePurchase', count: 'count/vehiclesBought', bothWays: true },
-  { amount: 'threePublic/final/vehicleOperation', count: 'count/vehiclesKept', bothWays: false },
+  {
+    amount: figureName('threePublicFinal', { item: 'overseasTravel' }),
+    count: figureName('overseasGroups'),
+    bothWays: true,
+  },
+  {
+    amount: figureName('threePublicFinal', { item: 'overseasTravel' }),
+    count: figureName('overseasPersons'),
+    bothWays: true,
+  },
+  {
+    amount: figureName('threePublicFinal', { item: 'officialReception' }),
+    count: figureName('receptionGroups'),
+    bothWays: true,
+  },
+  {
+    amount: figureName('threePublicFinal', { item: 'officialReception' }),
+    count: figureName('receptionPersons'),
+    bothWays: true,
+  },
+  {
+    amount: figureName('threePublicFinal', { item: 'vehiclePurchase' }),
+    count: figureName('vehiclesBought'),
+    bothWays: true,
+  },
+  {
+    amount: figureName('threePublicFinal', { item: 'vehicleOperation' }),
+    count: figureName('vehiclesKept'),
+    bothWays: false,
+  },
 ];
 
 /** 59: groups, visits and vehicles are zero exactly where their expense is; running costs need a vehicle. */
@@ -35,8 +61,8 @@ function compare(figures: Figures, pair: CountedAmount): readonly Finding[] {
   const spentWithout = !amount.value.isZero() && count.value.isZero();
   const countedWithout = pair.bothWays && amount.value.isZero() && !count.value.isZero();
   if (!spentWithout && !countedWithout) return [];
-  const position = factPosition(figures, count.id);
-  const other = factPosition(figures, amount.id);
+  const position = factPosition(figures, count.name);
+  const other = factPosition(figures, amount.name);
   return [
     {
       subject: count.label,
@@ -49,7 +75,7 @@ function compare(figures: Figures, pair: CountedAmount): readonly Finding[] {
         position === undefined || other === undefined ? undefined : { position: other, note: '决算数' },
       ),
       hint: '请核对 explanations.yaml 的“三公经费”和 accounts.yaml 的决算数，补上或改正写错的一处。',
-      figures: [amount.id, count.id],
+      figures: [amount.name, count.name],
     },
   ];
 }

@@ -1,6 +1,7 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { unitKinds } from '../../model/terms.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,15 +12,15 @@ export const agencyOperatingFunds: Rule = {
   basis: '行政单位和参照公务员法管理的事业单位：机关运行经费 = 06表公用经费；其他事业单位没有机关运行经费',
   severity: 'warning',
   check: ({ accounts, figures }) => {
-    const stated = figures.get('agencyOperating/final');
-    const operating = figures.get('economic/operating');
+    const stated = figures.get(figureName('agencyOperating'));
+    const operating = figures.get(figureName('operatingFunds'));
     const isAgency = accounts.department.kind !== 'publicInstitution';
     const statedAtAll =
       accounts.explanations.agencyOperating.final !== undefined ||
       accounts.explanations.agencyOperating.openingBudget !== undefined;
     if (!statedAtAll || (stated.value.equals(operating.value) && isAgency)) return [];
     const { agencyOperating } = accounts.explanations;
-    const other = factPosition(figures, operating.id);
+    const other = factPosition(figures, operating.name);
     return [
       {
         subject: '机关运行经费',
@@ -32,7 +33,7 @@ export const agencyOperatingFunds: Rule = {
         ...optional('difference', isAgency ? exactDifference(operating.value.minus(stated.value)) : undefined),
         ...optional('related', other === undefined ? undefined : { position: other, note: '06表公用经费的第一项' }),
         hint: '请核对单位性质和口径；按公开口径确为此数的，写明说明。',
-        figures: [stated.id, operating.id],
+        figures: [stated.name, operating.name],
       },
     ];
   },

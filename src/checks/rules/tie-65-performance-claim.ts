@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { percentage } from '../../figures/format/percentage.ts';
 import { exact } from '../../model/money.ts';
 import { optional } from '../optional.ts';
@@ -16,7 +17,7 @@ export const performanceClaim: Rule = {
     const conclusion = accounts.explanations.evaluationConclusion;
     if (conclusion === undefined || !/执行(及时|有效|较好|良好|到位)/.test(conclusion.text)) return [];
     const low = accounts.scorecards.flatMap((card) => {
-      const id = `scorecard/${card.id}/executionRate`;
+      const id = figureName('scorecardExecutionRate', { card: card.id });
       if (!figures.has(id)) return [];
       const { value } = figures.get(id);
       return value.lessThan(lowExecution)

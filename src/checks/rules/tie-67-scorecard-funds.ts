@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { sum } from '../../model/money.ts';
 import { keysOf, scorecardColumns, scorecardSources } from '../../model/terms.ts';
@@ -16,8 +17,10 @@ export const scorecardFunds: Rule = {
         const stated = card.funds[column];
         const sources = keysOf(scorecardSources).filter((source) => stated[source] !== undefined);
         if (stated.total === undefined || sources.length === 0) return [];
-        const total = figures.get(`scorecard/${card.id}/${column}/total`);
-        const parts = sum(sources.map((source) => figures.get(`scorecard/${card.id}/${column}/${source}`).value));
+        const total = figures.get(figureName('scorecardFunds', { card: card.id, column }));
+        const parts = sum(
+          sources.map((source) => figures.get(figureName('scorecardFunds', { card: card.id, column, source })).value),
+        );
         if (total.value.equals(parts)) return [];
         return [
           {
@@ -31,7 +34,10 @@ export const scorecardFunds: Rule = {
             actual: `合计 ${exactAmount(total.value)}`,
             difference: exactDifference(total.value.minus(parts)),
             hint: '请核对合计和各来源；合计等于各来源之和时可不写合计。',
-            figures: [total.id, ...sources.map((source) => `scorecard/${card.id}/${column}/${source}`)],
+            figures: [
+              total.name,
+              ...sources.map((source) => figureName('scorecardFunds', { card: card.id, column, source })),
+            ],
           },
         ];
       }),

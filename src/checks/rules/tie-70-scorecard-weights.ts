@@ -1,5 +1,6 @@
+import { figureName } from '../../model/figure-name.ts';
 import { shortText } from '../../figures/format/decimal-text.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,18 +12,18 @@ export const scorecardWeights: Rule = {
   severity: 'warning',
   check: ({ accounts, figures }) =>
     accounts.scorecards.flatMap((card) => {
-      const total = figures.get(`scorecard/${card.id}/total/weight`);
+      const total = figures.get(figureName('scorecardWeight', { card: card.id }));
       if (total.value.equals(100)) return [];
       return [
         {
           subject: `${card.id} 分值`,
           severity: 'warning' as const,
-          ...optional('position', factPosition(figures, total.id)),
+          ...optional('position', factPosition(figures, total.name)),
           expected: '100分（含预算执行10分）',
           actual: `${shortText(total.value)}分`,
           difference: `${shortText(total.value.minus(100).abs())}分`,
           hint: '请核对各指标的分值。',
-          figures: [total.id],
+          figures: [total.name],
         },
       ];
     }),

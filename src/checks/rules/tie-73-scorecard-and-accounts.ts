@@ -1,10 +1,11 @@
+import { figureName } from '../../model/figure-name.ts';
 import type { Scorecard } from '../../model/accounts.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { sum } from '../../model/money.ts';
-import type { FigureId } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import type { ScorecardColumn } from '../../model/terms.ts';
-import { factPosition } from '../fact-position.ts';
+import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../optional.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -19,10 +20,22 @@ export const scorecardAndAccounts: Rule = {
     const overall = cards.filter((card) => card.scope === 'overall');
     const projects = cards.filter((card) => card.scope === 'project');
     return [
-      ...compare(context, overall, 'annualExecution', 'expenditure/all/total/total', '整体自评表全年执行数'),
-      ...compare(context, overall, 'openingBudget', 'openingBudget/total/total', '整体自评表年初预算数'),
-      ...compare(context, projects, 'annualExecution', 'expenditure/all/total/project', '各项目自评表全年执行数之和'),
-      ...compare(context, projects, 'openingBudget', 'openingBudget/total/project', '各项目自评表年初预算数之和'),
+      ...compare(context, overall, 'annualExecution', figureName('expenditure'), '整体自评表全年执行数'),
+      ...compare(context, overall, 'openingBudget', figureName('openingBudget'), '整体自评表年初预算数'),
+      ...compare(
+        context,
+        projects,
+        'annualExecution',
+        figureName('expenditure', { kind: 'project' }),
+        '各项目自评表全年执行数之和',
+      ),
+      ...compare(
+        context,
+        projects,
+        'openingBudget',
+        figureName('openingBudget', { kind: 'project' }),
+        '各项目自评表年初预算数之和',
+      ),
     ];
   },
 };
@@ -31,28 +44,27 @@ function compare(
   { figures }: ReportContext,
   cards: readonly Scorecard[],
   column: ScorecardColumn,
-  id: FigureId,
+  name: FigureName,
   subject: string,
 ): readonly Finding[] {
   // A column that every form leaves blank states nothing to compare.
   if (cards.every((card) => Object.keys(card.funds[column]).length === 0)) return [];
-  const totals = cards.map((card) => figures.get(`scorecard/${card.id}/${column}/total`));
+  const totals = cards.map((card) => figures.get(figureName('scorecardFunds', { card: card.id, column })));
   const total = sum(totals.map(({ value }) => value));
-  const target = figures.get(id);
+  const target = figures.get(name);
   if (total.equals(target.value)) return [];
-  const first = totals[0]?.id ?? '';
-  const other = factPosition(figures, id);
+  const other = factPosition(figures, name);
   return [
     {
       subject,
       severity: 'warning',
-      ...optional('position', factPosition(figures, first)),
+      ...optional('position', totals[0] && factPosition(figures, totals[0].name)),
       expected: `${target.label} ${exactAmount(target.value)}`,
       actual: exactAmount(total),
       difference: exactDifference(total.minus(target.value)),
       ...optional('related', other === undefined ? undefined : { position: other, note: target.label }),
       hint: '请核对自评表；口径不同的，写明说明。',
-      figures: [...totals.map((one) => one.id), id],
+      figures: [...totals.map((one) => one.name), name],
     },
   ];
 }

@@ -1,4 +1,5 @@
 /** 部门整体支出绩效目标表: the budget by nature, duties, work plan and indicators of the whole department. */
+import { figureName } from '../../model/figure-name.ts';
 import { shortAmount } from '../../figures/format/amount.ts';
 import { printFigure } from '../../figures/format/open-figure.ts';
 import { circledNumber } from '../../figures/format/ordinal.ts';
@@ -60,12 +61,12 @@ function budgetGroups({ figures }: TargetsContext): readonly RowGroup[] {
         ? [rowLabel(''), centredCell('')]
         : [
             rowLabel(natureLabel(targetExpenditureNatures[expenditure], place)),
-            centredAmount(figures, `targets/expenditure/${expenditure}`),
+            centredAmount(figures, figureName('targetExpenditure', { nature: expenditure })),
           ];
     return {
       cells: [
         rowLabel(natureLabel(targetIncomeNatures[income], place), { colSpan: 2 }),
-        centredAmount(figures, `targets/income/${income}`),
+        centredAmount(figures, figureName('targetIncome', { nature: income })),
         ...right,
       ],
     };
@@ -78,7 +79,7 @@ function budgetGroups({ figures }: TargetsContext): readonly RowGroup[] {
         {
           cells: [
             centredLabel('年度预算\n申请\n（万元）', { rowSpan: lines.length + 2 }),
-            { ...leftCell(`资金总额：${printFigure(total, shortAmount)}`, { colSpan: wide }), figure: total.id },
+            { ...leftCell(`资金总额：${printFigure(total, shortAmount)}`, { colSpan: wide }), figure: total.name },
           ],
         },
       ],

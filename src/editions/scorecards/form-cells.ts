@@ -1,7 +1,8 @@
 /** Cells that the performance forms share. */
 import { shortAmount } from '../../figures/format/amount.ts';
 import { printFigure } from '../../figures/format/open-figure.ts';
-import type { FigureId, Figures } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
+import type { Figures } from '../../model/figures.ts';
 import type { Cell } from '../../model/report.ts';
 import type { CellSpan } from '../cells.ts';
 
@@ -16,8 +17,8 @@ export function centredCell(text: string, span: CellSpan = {}): Cell {
 }
 
 /** An amount in 万元 in the middle of its cell, trailing zeros dropped; blank where nothing was stated. */
-export function centredAmount(figures: Figures, id: FigureId, span: CellSpan = {}): Cell {
-  const figure = figures.get(id);
+export function centredAmount(figures: Figures, name: FigureName, span: CellSpan = {}): Cell {
+  const figure = figures.get(name);
   if (figure.origin.kind === 'absent') return centredCell('', span);
-  return { ...centredCell(printFigure(figure, shortAmount), span), figure: id };
+  return { ...centredCell(printFigure(figure, shortAmount), span), figure: name };
 }

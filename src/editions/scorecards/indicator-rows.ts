@@ -1,3 +1,5 @@
+import { figureName, placeOf } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { shortText } from '../../figures/format/decimal-text.ts';
 import { printFigure } from '../../figures/format/open-figure.ts';
 import type { IndicatorGroup, Scorecard } from '../../model/accounts.ts';
@@ -12,7 +14,7 @@ export function indicatorRows(context: ReportContext, scorecard: Scorecard): rea
   return scorecard.groups.flatMap((group, groupIndex) =>
     group.subgroups.flatMap((subgroup, subgroupIndex) =>
       subgroup.indicators.map((indicator, index): Row => {
-        const path = [groupIndex, subgroupIndex, index].join('.');
+        const place = placeOf(groupIndex, subgroupIndex, index);
         const groupCells =
           subgroupIndex === 0 && index === 0 ? [groupLabel(context, scorecard, group, groupIndex)] : [];
         const subgroupCells = index === 0 ? [centredLabel(subgroup.name, { rowSpan: subgroup.indicators.length })] : [];
@@ -23,8 +25,8 @@ export function indicatorRows(context: ReportContext, scorecard: Scorecard): rea
             centred(indicator.name),
             centred(indicator.target),
             centred(indicator.actual),
-            scoreCell(context, `scorecard/${scorecard.id}/weight/${path}`),
-            scoreCell(context, `scorecard/${scorecard.id}/score/${path}`),
+            scoreCell(context, figureName('scorecardWeight', { card: scorecard.id, indicator: place })),
+            scoreCell(context, figureName('scorecardScore', { card: scorecard.id, indicator: place })),
             { text: indicator.deviation ?? '', align: 'left' },
           ],
         };
@@ -34,11 +36,14 @@ export function indicatorRows(context: ReportContext, scorecard: Scorecard): rea
 }
 
 function groupLabel({ figures }: ReportContext, { id }: Scorecard, group: IndicatorGroup, index: number): Cell {
-  const weight = figures.get(`scorecard/${id}/groupWeight/${String(index)}`);
+  const weight = figures.get(figureName('scorecardWeight', { card: id, indicator: placeOf(index) }));
   const rowSpan = group.subgroups.reduce((rows, subgroup) => rows + subgroup.indicators.length, 0);
-  return { ...centredLabel(`${group.name}\n（${printFigure(weight, shortText)}分）`, { rowSpan }), figure: weight.id };
+  return {
+    ...centredLabel(`${group.name}\n（${printFigure(weight, shortText)}分）`, { rowSpan }),
+    figure: weight.name,
+  };
 }
 
-function scoreCell({ figures }: ReportContext, id: string): Cell {
-  return { ...amountCell(figures, id, shortText), align: 'center' };
+function scoreCell({ figures }: ReportContext, name: FigureName): Cell {
+  return { ...amountCell(figures, name, shortText), align: 'center' };
 }

@@ -1,4 +1,6 @@
 /** The performance self-evaluation form (绩效自评表) as a table: nine columns, vertical group labels. */
+import { figureName, total } from '../../model/figure-name.ts';
+import type { FigureName, Total } from '../../model/figure-name.ts';
 import type { Decimal } from 'decimal.js';
 import { shortAmount } from '../../figures/format/amount.ts';
 import { shortText } from '../../figures/format/decimal-text.ts';
@@ -8,9 +10,10 @@ import type { Scorecard } from '../../model/accounts.ts';
 import type { Cell, Row, RowGroup, Table } from '../../model/report.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { keysOf, scorecardColumns, scorecardSources } from '../../model/terms.ts';
+import type { ScorecardSource } from '../../model/terms.ts';
 import { amountCell, centredLabel, columnHead } from '../cells.ts';
 import { columnsOf } from '../table-definition.ts';
-import { gradeOf } from './grade.ts';
+import { gradeOf, gradesInWords } from '../../model/grade.ts';
 import { indicatorRows } from './indicator-rows.ts';
 
 const columns = columnsOf(495, 1020, 1035, 1755, 1200, 1035, 495, 705, 1221);
@@ -50,17 +53,14 @@ export function composeSelfEvaluationForm(context: ReportContext, scorecard: Sco
       ...indicatorGroups(context, scorecard),
       { name: 'total', rows: [totalRow(context, scorecard)] },
     ],
-    notes: [
-      '备注：1.“执行率”=“全年执行数”/“全年预算数”；',
-      '2.总分设置为100分，等级划分为：90分（含）—100分为优，80分（含）—90分为良，60分（含）—80分为中，60分以下为差。',
-    ],
+    notes: ['备注：1.“执行率”=“全年执行数”/“全年预算数”；', `2.总分设置为100分，等级划分为：${gradesInWords}。`],
   };
 }
 
 function projectGroups({ figures }: ReportContext, { id, project }: Scorecard): readonly RowGroup[] {
   if (project === undefined) return [];
-  const amount = (name: string) => ({
-    ...amountCell(figures, `scorecard/${id}/${name}`, shortAmount),
+  const amount = (measure: 'scorecardInvestment' | 'scorecardInvestmentFromAppropriation') => ({
+    ...amountCell(figures, figureName(measure, { card: id }), shortAmount),
     align: 'center' as const,
     colSpan: 2,
   });
@@ -71,7 +71,7 @@ function projectGroups({ figures }: ReportContext, { id, project }: Scorecard): 
         centredLabel('专项名称', { colSpan: 2 }),
         centred(project.name, 2),
         centredLabel('项目总投资\n（万元）', { colSpan: 2 }),
-        amount('investment'),
+        amount('scorecardInvestment'),
       ],
     },
     {
@@ -79,7 +79,7 @@ function projectGroups({ figures }: ReportContext, { id, project }: Scorecard): 
         centredLabel('支出方向名称\n（子项目）', { colSpan: 2 }),
         centred(project.direction ?? '', 2),
         centredLabel('其中：财政拨款', { colSpan: 2 }),
-        amount('investmentFromAppropriation'),
+        amount('scorecardInvestmentFromAppropriation'),
       ],
     },
   ];
@@ -90,28 +90,30 @@ function projectGroups({ figures }: ReportContext, { id, project }: Scorecard): 
 }
 
 function fundGroups({ figures }: ReportContext, scorecard: Scorecard): readonly RowGroup[] {
-  const id = (name: string) => `scorecard/${scorecard.id}/${name}`;
+  const card = scorecard.id;
   const sources = keysOf(scorecardSources);
   const label = scorecard.scope === 'overall' ? '资金情况（万元）' : '年度项目资金（万元）';
-  const amounts = (source: string) =>
+  const amounts = (source: ScorecardSource | Total) =>
     keysOf(scorecardColumns).map((column): Cell => {
-      const filled = source !== 'total' || Object.keys(scorecard.funds[column]).length > 0;
+      const filled = source !== total || Object.keys(scorecard.funds[column]).length > 0;
       return {
-        ...(filled ? amountCell(figures, id(`${column}/${source}`), shortAmount) : centred('')),
+        ...(filled
+          ? amountCell(figures, figureName('scorecardFunds', { card, column, source }), shortAmount)
+          : centred('')),
         align: 'center',
       };
     });
-  const score = (name: string, print: (value: Decimal) => string): Cell => ({
-    ...amountCell(figures, id(name), print),
+  const score = (name: FigureName, print: (value: Decimal) => string): Cell => ({
+    ...amountCell(figures, name, print),
     align: 'center',
   });
   const totalRow: Row = {
     cells: [
       centredLabel('合计', { colSpan: 2 }),
-      ...amounts('total'),
-      score('executionWeight', shortText),
-      score('executionRate', percentage),
-      score('executionScore', shortText),
+      ...amounts(total),
+      score(figureName('scorecardExecutionWeight', { card }), shortText),
+      score(figureName('scorecardExecutionRate', { card }), percentage),
+      score(figureName('scorecardExecutionScore', { card }), shortText),
     ],
   };
   const sourceRows = sources.map((source, index): Row => ({
@@ -188,13 +190,13 @@ function indicatorGroups(context: ReportContext, scorecard: Scorecard): readonly
 }
 
 function totalRow({ figures }: ReportContext, { id }: Scorecard): Row {
-  const total = figures.get(`scorecard/${id}/total/score`);
+  const score = figures.get(figureName('scorecardScore', { card: id }));
   return {
     cells: [
       centredLabel('总分', { colSpan: 6 }),
-      { ...amountCell(figures, `scorecard/${id}/total/weight`, shortText), align: 'center' },
-      { ...amountCell(figures, total.id, shortText), align: 'center' },
-      centred(`等级：${printFigure(total, gradeOf)}`),
+      { ...amountCell(figures, figureName('scorecardWeight', { card: id }), shortText), align: 'center' },
+      { ...amountCell(figures, score.name, shortText), align: 'center' },
+      centred(`等级：${printFigure(score, gradeOf)}`),
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** 附表2 区级专项资金绩效目标汇总表: all special funds, each with its spending directions. */
+import type { FigureName } from '../../model/figure-name.ts';
 import { chineseNumber } from '../../figures/format/ordinal.ts';
 import { targetFigures } from '../../model/performance-targets.ts';
 import type { Goals, SpecialFunds, TargetsContext } from '../../model/performance-targets.ts';
@@ -28,7 +29,7 @@ export function composeSpecialFundsSummary(context: TargetsContext, formRows: nu
 
 /** 合计, then each fund (一) with its directions (1), whose goals the form of the direction prints. */
 function filledRows({ targets: { special }, figures }: TargetsContext): readonly Row[] {
-  const amount = (id: string) => centredAmount(figures, id);
+  const amount = (name: FigureName) => centredAmount(figures, name);
   return [
     { cells: rowCells('', '合计', amount(targetFigures.special), goalsOfAll(special)) },
     ...special.funds.flatMap(({ name, goals, directions }, fund) => [

@@ -1,7 +1,6 @@
 /** 附表3 区级专项资金支出方向绩效目标表: one spending direction with goals, indicators and costs. */
-import { costFigure } from '../../figures/performance-targets.ts';
 import { targetFigures } from '../../model/performance-targets.ts';
-import type { SpendingDirection, TargetsContext } from '../../model/performance-targets.ts';
+import type { DirectionPlace, SpendingDirection, TargetsContext } from '../../model/performance-targets.ts';
 import type { Figures } from '../../model/figures.ts';
 import type { Row, RowGroup, Table } from '../../model/report.ts';
 import { centredLabel, columnHead } from '../cells.ts';
@@ -14,12 +13,6 @@ const columns = columnsOf(1200, 900, 1500, 1500, 900, 1500, 1461);
 
 /** All columns but the label's. */
 const wide = columns.length - 1;
-
-/** Which direction: the place of its fund, and its place there. */
-export interface DirectionPlace {
-  readonly fund: number;
-  readonly direction: number;
-}
 
 /** The form of a direction of the fund named `fundName`. */
 export function composeSpendingDirection(
@@ -73,7 +66,7 @@ export function composeSpendingDirection(
         heads: ['指标值及单位', '绩效标准'],
         cellsBehind: ({ standard }) => [centredCell(standard ?? '')],
       }),
-      ...costGroups(figures, direction, id),
+      ...costGroups(figures, direction, place),
     ],
     notes: [],
   };
@@ -84,13 +77,14 @@ function labelled(label: string, text: string): Row {
 }
 
 /** The cost details with their contents as spanning labels, and their total. */
-function costGroups(figures: Figures, { costs }: SpendingDirection, id: string): readonly RowGroup[] {
+function costGroups(figures: Figures, { costs }: SpendingDirection, direction: DirectionPlace): readonly RowGroup[] {
+  const total = targetFigures.direction(direction.fund, direction.direction);
   const rows = costs.flatMap(({ content, details }, contentPlace) =>
     details.map(({ name, basis }, place) => ({
       cells: [
         ...(place === 0 ? [centredCell(content, { colSpan: 2, rowSpan: details.length })] : []),
         centredCell(name),
-        centredAmount(figures, costFigure(id, contentPlace, place)),
+        centredAmount(figures, targetFigures.detail(direction, contentPlace, place)),
         leftCell(basis, { colSpan: 2 }),
       ],
     })),
@@ -114,7 +108,7 @@ function costGroups(figures: Figures, { costs }: SpendingDirection, id: string):
     {
       name: 'costsTotal',
       rows: [
-        { cells: [centredLabel('合计', { colSpan: 3 }), centredAmount(figures, id), leftCell('', { colSpan: 2 })] },
+        { cells: [centredLabel('合计', { colSpan: 3 }), centredAmount(figures, total), leftCell('', { colSpan: 2 })] },
       ],
     },
   ];

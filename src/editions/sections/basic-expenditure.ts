@@ -1,3 +1,4 @@
+import { aspectOf, figureName } from '../../model/figure-name.ts';
 import { isNothing } from '../../figures/format/open-figure.ts';
 import { economicName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
@@ -9,8 +10,8 @@ import type { SectionDefinition } from './section-definition.ts';
 const namedSubjects = 4;
 
 const parts = [
-  { id: 'personnel', name: '人员经费', belongs: (item: string) => /^30[13]/.test(item) },
-  { id: 'operating', name: '公用经费', belongs: (item: string) => !/^30[13]/.test(item) },
+  { figure: figureName('personnelFunds'), name: '人员经费', belongs: (item: string) => /^30[13]/.test(item) },
+  { figure: figureName('operatingFunds'), name: '公用经费', belongs: (item: string) => !/^30[13]/.test(item) },
 ] as const;
 
 /** 六、 Table 06 in words: personnel and operating funds, naming items that have an amount. */
@@ -20,12 +21,12 @@ export const basicExpenditure: SectionDefinition = {
   values: (context) => ({
     year: yearOf(context),
     fund: generalExpenditureName(context),
-    total: amount(context, 'economic/total'),
-    any: !isNothing(context.figures.get('economic/total')),
-    parts: parts.map(({ id, name, belongs }, index) => ({
+    total: amount(context, figureName('economic')),
+    any: !isNothing(context.figures.get(figureName('economic'))),
+    parts: parts.map(({ figure, name, belongs }, index) => ({
       name,
-      amount: amount(context, `economic/${id}`),
-      share: ratio(context, `share/basic/${id}`),
+      amount: amount(context, figure),
+      share: ratio(context, aspectOf('share', figure)),
       subjects: subjects(context, belongs),
       last: index === parts.length - 1,
     })),

@@ -1,3 +1,4 @@
+import { aspectOf, figureName } from '../../model/figure-name.ts';
 import { isNothing } from '../../figures/format/open-figure.ts';
 import { expenditureKinds, keysOf } from '../../model/terms.ts';
 import { amount, ratio, yearOf } from './printed-figures.ts';
@@ -11,12 +12,12 @@ export const expenditure: SectionDefinition = {
   title: '支出决算情况说明',
   values: (context) => ({
     year: yearOf(context),
-    total: amount(context, 'expenditure/all/total/total'),
-    any: !isNothing(context.figures.get('expenditure/all/total/total')),
+    total: amount(context, figureName('expenditure')),
+    any: !isNothing(context.figures.get(figureName('expenditure'))),
     kinds: kinds.map((kind, index) => ({
       name: expenditureKinds[kind],
-      amount: amount(context, `expenditure/all/total/${kind}`),
-      share: ratio(context, `share/expenditure/${kind}`),
+      amount: amount(context, figureName('expenditure', { kind })),
+      share: ratio(context, aspectOf('share', figureName('expenditure', { kind }))),
       last: index === kinds.length - 1,
     })),
   }),

@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { amount, changeAgainstPrior, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
 
@@ -7,10 +8,10 @@ export const fiscalOverall: SectionDefinition = {
   title: '财政拨款收入支出决算总体情况说明',
   values: (context) => ({
     year: yearOf(context),
-    total: amount(context, 'fiscal/incomeTotal'),
+    total: amount(context, figureName('incomeTotal', { fund: 'fiscal' })),
     change: changeAgainstPrior(
       context,
-      'fiscal/incomeTotal',
+      figureName('incomeTotal', { fund: 'fiscal' }),
       context.accounts.explanations.changeReasons.fiscalOverall,
     ),
   }),

@@ -1,5 +1,6 @@
+import { figureName } from '../../model/figure-name.ts';
 import type { ReportContext } from '../../model/report-context.ts';
-import { codesWithFigures } from '../tables/functional-table.ts';
+import { codesPaidBy } from '../tables/functional-table.ts';
 import { amount, fullFunctionalName } from './printed-figures.ts';
 import type { ProseValues } from './section-definition.ts';
 
@@ -8,13 +9,13 @@ export function fundItems(
   context: ReportContext,
   fund: 'governmentManagedFunds' | 'stateCapitalOperations',
 ): readonly ProseValues[] {
-  return codesWithFigures(context, `expenditure/${fund}`)
+  return codesPaidBy(context, fund)
     .filter((code) => code.length === 7)
     .map((code, index) => ({
       ordinal: String(index + 1),
       name: fullFunctionalName(context, code),
-      expenditure: amount(context, `expenditure/${fund}/${code}/total`),
-      basic: amount(context, `expenditure/${fund}/${code}/basic`),
-      project: amount(context, `expenditure/${fund}/${code}/project`),
+      expenditure: amount(context, figureName('expenditure', { fund, code })),
+      basic: amount(context, figureName('expenditure', { fund, code, kind: 'basic' })),
+      project: amount(context, figureName('expenditure', { fund, code, kind: 'project' })),
     }));
 }

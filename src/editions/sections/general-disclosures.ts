@@ -1,3 +1,5 @@
+import { figureName } from '../../model/figure-name.ts';
+import { gatheringNames } from '../../figures/other-disclosures.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { amount, count, phrase, yearOf } from './printed-figures.ts';
 import type { ProseValues, SectionDefinition } from './section-definition.ts';
@@ -17,14 +19,14 @@ export const generalDisclosures: SectionDefinition = {
 function gatherings(context: ReportContext, kind: 'meetings' | 'trainings' | 'events'): ProseValues {
   const stated = context.accounts.explanations[kind];
   return {
-    total: amount(context, `gathering/${kind}/total`),
+    total: amount(context, figureName(kind)),
     several: stated.length > 1,
     list: stated.map((gathering, index) => ({
       first: index === 0,
       several: stated.length > 1,
-      cost: amount(context, `gathering/${kind}/${String(index)}/cost`),
+      cost: amount(context, gatheringNames(kind, index).cost),
       purpose: phrase(gathering.purpose),
-      persons: gathering.persons === undefined ? false : count(context, `gathering/${kind}/${String(index)}/persons`),
+      persons: gathering.persons === undefined ? false : count(context, gatheringNames(kind, index).persons),
       content: phrase(gathering.content),
       effect: phrase(gathering.effect),
     })),

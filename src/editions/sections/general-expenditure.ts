@@ -1,6 +1,7 @@
+import { aspectOf, figureName } from '../../model/figure-name.ts';
 import { functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
-import { codesWithFigures } from '../tables/functional-table.ts';
+import { codesPaidBy, codesWithFigures } from '../tables/functional-table.ts';
 import {
   amount,
   changeAgainstPrior,
@@ -12,7 +13,7 @@ import {
 } from './printed-figures.ts';
 import type { ProseValues, SectionDefinition } from './section-definition.ts';
 
-const prefix = 'expenditure/generalPublicBudget';
+const general = (code?: string) => figureName('expenditure', { fund: 'generalPublicBudget', code });
 
 /** 五、 Table 05 in words: total and change, structure by class, each item against its opening budget. */
 export const generalExpenditure: SectionDefinition = {
@@ -24,27 +25,23 @@ export const generalExpenditure: SectionDefinition = {
       year: yearOf(context),
       fund,
       subject: `${fund}支出`,
-      total: amount(context, `${prefix}/total/total`),
-      share: ratio(context, 'share/generalExpenditure'),
-      change: changeAgainstPrior(
-        context,
-        `${prefix}/total/total`,
-        context.accounts.explanations.changeReasons.generalExpenditure,
-      ),
+      total: amount(context, general()),
+      share: ratio(context, aspectOf('share', general())),
+      change: changeAgainstPrior(context, general(), context.accounts.explanations.changeReasons.generalExpenditure),
       classes: classes(context),
-      budget: amount(context, 'openingBudget/total/total'),
-      completion: completionOf(context, 'total', undefined),
+      budget: amount(context, figureName('openingBudget')),
+      completion: completionOf(context, general(), undefined),
       items: items(context),
     };
   },
 };
 
 function classes(context: ReportContext): readonly ProseValues[] {
-  const codes = codesWithFigures(context, prefix).filter((code) => code.length === 3);
+  const codes = codesPaidBy(context, 'generalPublicBudget').filter((code) => code.length === 3);
   return codes.map((code, index) => ({
     name: functionalName(context, code),
-    amount: amount(context, `${prefix}/${code}/total`),
-    share: ratio(context, `share/generalExpenditure/${code}`),
+    amount: amount(context, general(code)),
+    share: ratio(context, aspectOf('share', general(code))),
     last: index === codes.length - 1,
   }));
 }
@@ -52,7 +49,7 @@ function classes(context: ReportContext): readonly ProseValues[] {
 /** Items of table 05 and items that had a budget alone, in the order of their codes. */
 function items(context: ReportContext): readonly ProseValues[] {
   const codes = new Set(
-    [...codesWithFigures(context, prefix), ...codesWithFigures(context, 'openingBudget')].filter(
+    [...codesPaidBy(context, 'generalPublicBudget'), ...codesWithFigures(context, 'openingBudget')].filter(
       (code) => code.length === 7,
     ),
   );
@@ -61,8 +58,8 @@ function items(context: ReportContext): readonly ProseValues[] {
     .map((code, index) => ({
       ordinal: String(index + 1),
       name: fullFunctionalName(context, code),
-      budget: amount(context, `openingBudget/${code}/total`),
-      final: amount(context, `${prefix}/${code}/total`),
-      ...completionOf(context, code, context.accounts.explanations.deviationReasons.get(code)),
+      budget: amount(context, figureName('openingBudget', { code })),
+      final: amount(context, general(code)),
+      ...completionOf(context, general(code), context.accounts.explanations.deviationReasons.get(code)),
     }));
 }

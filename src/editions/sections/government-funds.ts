@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { hasGovernmentFunds } from '../tables/table-08-government-funds.ts';
 import { fundItems } from './fund-items.ts';
 import { amount, yearOf } from './printed-figures.ts';
@@ -12,12 +13,12 @@ export const governmentFunds: SectionDefinition = {
   values: (context) => ({
     year: yearOf(context),
     present: hasGovernmentFunds(context),
-    income: amount(context, `income/total/${fund}`),
-    opening: amount(context, `openingBalance/${fund}/total`),
-    expenditure: amount(context, `expenditure/${fund}/total/total`),
-    basic: amount(context, `expenditure/${fund}/total/basic`),
-    project: amount(context, `expenditure/${fund}/total/project`),
-    closing: amount(context, `closingBalance/${fund}/total`),
+    income: amount(context, figureName('income', { source: fund })),
+    opening: amount(context, figureName('openingBalance', { fund })),
+    expenditure: amount(context, figureName('expenditure', { fund })),
+    basic: amount(context, figureName('expenditure', { fund, kind: 'basic' })),
+    project: amount(context, figureName('expenditure', { fund, kind: 'project' })),
+    closing: amount(context, figureName('closingBalance', { fund })),
     items: fundItems(context, fund),
   }),
 };

@@ -1,3 +1,4 @@
+import { aspectOf, figureName } from '../../model/figure-name.ts';
 import { isNothing } from '../../figures/format/open-figure.ts';
 import { incomeSources } from '../../model/terms.ts';
 import { amount, ratio, yearOf } from './printed-figures.ts';
@@ -19,12 +20,12 @@ export const income: SectionDefinition = {
   title: '收入决算情况说明',
   values: (context) => ({
     year: yearOf(context),
-    total: amount(context, 'income/total/total'),
-    any: !isNothing(context.figures.get('income/total/total')),
+    total: amount(context, figureName('income')),
+    any: !isNothing(context.figures.get(figureName('income'))),
     sources: sources.map((source, index) => ({
       name: names[source],
-      amount: amount(context, `income/total/${source}`),
-      share: ratio(context, `share/income/${source}`),
+      amount: amount(context, figureName('income', { source })),
+      share: ratio(context, aspectOf('share', figureName('income', { source }))),
       last: index === sources.length - 1,
     })),
   }),

@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { amount, changeAgainstPrior, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
 
@@ -7,7 +8,7 @@ export const overall: SectionDefinition = {
   title: '收入支出决算总体情况说明',
   values: (context) => ({
     year: yearOf(context),
-    total: amount(context, 'overall/incomeTotal'),
-    change: changeAgainstPrior(context, 'overall/incomeTotal', context.accounts.explanations.changeReasons.overall),
+    total: amount(context, figureName('incomeTotal')),
+    change: changeAgainstPrior(context, figureName('incomeTotal'), context.accounts.explanations.changeReasons.overall),
   }),
 };

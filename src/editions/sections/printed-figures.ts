@@ -1,32 +1,34 @@
 /** Figures as sentences print them. */
+import { aspectOf, figureName } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { proseAmount, proseDifference } from '../../figures/format/amount.ts';
 import { percentage } from '../../figures/format/percentage.ts';
 import { shortText } from '../../figures/format/decimal-text.ts';
 import { isNothing, printFigure } from '../../figures/format/open-figure.ts';
 import type { TextFact } from '../../model/accounts.ts';
-import type { Figure, FigureId } from '../../model/figures.ts';
+import type { Figure } from '../../model/figures.ts';
 import { functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import type { Printed, ProseValues } from './section-definition.ts';
 
 /** `117万元` */
-export function amount({ figures }: ReportContext, id: FigureId): Printed {
-  return { figure: id, text: printFigure(figures.get(id), proseAmount) };
+export function amount({ figures }: ReportContext, name: FigureName): Printed {
+  return { figure: name, text: printFigure(figures.get(name), proseAmount) };
 }
 
 /** `87.65%` */
-export function ratio({ figures }: ReportContext, id: FigureId): Printed {
-  return { figure: id, text: printFigure(figures.get(id), (value) => percentage(value.abs())) };
+export function ratio({ figures }: ReportContext, name: FigureName): Printed {
+  return { figure: name, text: printFigure(figures.get(name), (value) => percentage(value.abs())) };
 }
 
 /** A count without its measure word. */
-export function count({ figures }: ReportContext, id: FigureId): Printed {
-  return { figure: id, text: printFigure(figures.get(id), shortText) };
+export function count({ figures }: ReportContext, name: FigureName): Printed {
+  return { figure: name, text: printFigure(figures.get(name), shortText) };
 }
 
 /** The size of a signed difference: `1234.56万元`. */
-export function difference({ figures }: ReportContext, id: FigureId): Printed {
-  return { figure: id, text: printFigure(figures.get(id), proseDifference) };
+export function difference({ figures }: ReportContext, name: FigureName): Printed {
+  return { figure: name, text: printFigure(figures.get(name), proseDifference) };
 }
 
 /** A clerk's phrase as part of a sentence: without its own full stop, or the words that the sentence itself begins with. */
@@ -43,16 +45,16 @@ export function sentence(text: string): string {
  * How a figure moved against last year: exactly one of `noPrior`, `toFill`, `same`, `increase`, `decrease` is true;
  * `rate` is absent where last year's amount was zero.
  */
-export function changeAgainstPrior(context: ReportContext, id: FigureId, reason: TextFact | undefined): ProseValues {
+export function changeAgainstPrior(context: ReportContext, of: FigureName, reason: TextFact | undefined): ProseValues {
   const { figures } = context;
-  if (!figures.has(`change/${id}`)) return { noPrior: true, ...noMove };
-  const change = figures.get(`change/${id}`);
+  const [change, rate] = [aspectOf('change', of), aspectOf('changeRate', of)];
+  if (!figures.has(change)) return { noPrior: true, ...noMove };
   return {
     noPrior: false,
-    ...moveOf(change),
-    difference: difference(context, `change/${id}`),
-    rate: figures.has(`changeRate/${id}`) ? ratio(context, `changeRate/${id}`) : false,
-    reason: isNothing(change) ? '' : phrase(reason),
+    ...moveOf(figures.get(change)),
+    difference: difference(context, change),
+    rate: figures.has(rate) ? ratio(context, rate) : false,
+    reason: isNothing(figures.get(change)) ? '' : phrase(reason),
   };
 }
 
@@ -70,21 +72,21 @@ function moveOf({ value, toFill }: Figure): Record<keyof typeof noMove, boolean>
 }
 
 /**
- * How final accounts compare with a budget: `completion` is absent without a budget; `above`, `below`, `equal` follow
+ * How final accounts (`final`) compare with their budget: `completion` is absent without a budget; `above`, `below`, `equal` follow
  * the sign of the exact difference, unless it is still to come (`toFill`).
  */
-export function completionOf(context: ReportContext, name: string, reason: TextFact | undefined): ProseValues {
+export function completionOf(context: ReportContext, final: FigureName, reason: TextFact | undefined): ProseValues {
   const { figures } = context;
-  const deviation = figures.get(`deviation/${name}`);
-  const { toFill, same, increase, decrease } = moveOf(deviation);
+  const [deviation, completion] = [aspectOf('deviation', final), aspectOf('completion', final)];
+  const { toFill, same, increase, decrease } = moveOf(figures.get(deviation));
   return {
-    completion: figures.has(`completion/${name}`) ? ratio(context, `completion/${name}`) : false,
+    completion: figures.has(completion) ? ratio(context, completion) : false,
     toFill,
     above: increase,
     below: decrease,
     equal: same,
-    deviation: difference(context, `deviation/${name}`),
-    reason: isNothing(deviation) ? '' : phrase(reason),
+    deviation: difference(context, deviation),
+    reason: isNothing(figures.get(deviation)) ? '' : phrase(reason),
   };
 }
 
@@ -96,9 +98,9 @@ export function fullFunctionalName(context: ReportContext, item: string): string
 
 /** 财政拨款支出, or 一般公共预算财政拨款支出 once the unit has appropriations from other budgets too. */
 export function generalExpenditureName({ figures }: ReportContext): string {
-  const others = ['governmentManagedFunds', 'stateCapitalOperations'].flatMap((fund) => [
-    figures.get(`expenditure/${fund}/total/total`),
-    figures.get(`income/total/${fund}`),
+  const others = (['governmentManagedFunds', 'stateCapitalOperations'] as const).flatMap((fund) => [
+    figures.get(figureName('expenditure', { fund })),
+    figures.get(figureName('income', { source: fund })),
   ]);
   return others.every(isNothing) ? '财政拨款' : '一般公共预算财政拨款';
 }

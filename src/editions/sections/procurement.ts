@@ -1,3 +1,4 @@
+import { aspectOf, figureName } from '../../model/figure-name.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import type { ProcurementKind } from '../../model/terms.ts';
 import { amount, ratio, yearOf } from './printed-figures.ts';
@@ -9,17 +10,20 @@ export const procurement: SectionDefinition = {
   title: '政府采购支出说明',
   values: (context) => ({
     year: yearOf(context),
-    total: amount(context, 'procurement/all/total'),
+    total: amount(context, figureName('procurement')),
     goods: kindValues(context, 'goods'),
     works: kindValues(context, 'works'),
     services: kindValues(context, 'services'),
-    smallAndMedium: amount(context, 'procurement/all/toSmallAndMedium'),
-    smallAndMediumShare: ratio(context, 'share/procurement/smallAndMedium'),
-    smallAndMicro: amount(context, 'procurement/all/toSmallAndMicro'),
-    smallAndMicroShare: ratio(context, 'share/procurement/smallAndMicro'),
+    smallAndMedium: amount(context, figureName('toSmallAndMedium')),
+    smallAndMediumShare: ratio(context, aspectOf('share', figureName('toSmallAndMedium'))),
+    smallAndMicro: amount(context, figureName('toSmallAndMicro')),
+    smallAndMicroShare: ratio(context, aspectOf('share', figureName('toSmallAndMicro'))),
   }),
 };
 
 function kindValues(context: ReportContext, kind: ProcurementKind): ProseValues {
-  return { total: amount(context, `procurement/${kind}/total`), share: ratio(context, `share/procurement/${kind}`) };
+  return {
+    total: amount(context, figureName('procurement', { kind })),
+    share: ratio(context, aspectOf('share', figureName('toSmallAndMedium', { kind }))),
+  };
 }

@@ -1,3 +1,4 @@
+import type { FigureName } from '../../model/figure-name.ts';
 import Handlebars from 'handlebars';
 import type { Block, ListItem, Span } from '../../model/report.ts';
 import { precompiledProse } from './precompiled-prose.ts';
@@ -107,7 +108,7 @@ export function toSpans(line: string): readonly Span[] {
   let end = 0;
   for (const match of line.matchAll(markedFigure)) {
     if (match.index > end) spans.push({ text: line.slice(end, match.index) });
-    spans.push({ text: match[2] ?? '', figure: match[1] ?? '' });
+    spans.push({ text: match[2] ?? '', figure: match[1] as FigureName });
     end = match.index + match[0].length;
   }
   if (end < line.length) spans.push({ text: line.slice(end) });

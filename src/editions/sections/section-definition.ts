@@ -1,9 +1,9 @@
-import type { FigureId } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 
 /** A figure as a sentence prints it. A template prints it with `{{figure x}}`, which keeps the link to its id. */
 export interface Printed {
-  readonly figure: FigureId;
+  readonly figure: FigureName;
   readonly text: string;
 }
 

@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { keysOf, vehicleKinds } from '../../model/terms.ts';
 import { count, yearEnd } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
@@ -8,9 +9,9 @@ export const stateAssets: SectionDefinition = {
   title: '国有资产占用情况说明',
   values: (context) => ({
     yearEnd: yearEnd(context),
-    vehicles: count(context, 'count/vehicle/total'),
-    ...Object.fromEntries(keysOf(vehicleKinds).map((kind) => [kind, count(context, `count/vehicle/${kind}`)])),
-    generalEquipment: count(context, 'count/generalEquipment'),
-    specialEquipment: count(context, 'count/specialEquipment'),
+    vehicles: count(context, figureName('vehicles')),
+    ...Object.fromEntries(keysOf(vehicleKinds).map((kind) => [kind, count(context, figureName('vehicles', { kind }))])),
+    generalEquipment: count(context, figureName('generalEquipment')),
+    specialEquipment: count(context, figureName('specialEquipment')),
   }),
 };

@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import { isNothing } from '../../figures/format/open-figure.ts';
 import { fundItems } from './fund-items.ts';
 import { amount, yearOf } from './printed-figures.ts';
@@ -11,10 +12,10 @@ export const stateCapital: SectionDefinition = {
   title: '国有资本经营预算支出决算情况',
   values: (context) => ({
     year: yearOf(context),
-    present: !isNothing(context.figures.get(`expenditure/${fund}/total/total`)),
-    expenditure: amount(context, `expenditure/${fund}/total/total`),
-    basic: amount(context, `expenditure/${fund}/total/basic`),
-    project: amount(context, `expenditure/${fund}/total/project`),
+    present: !isNothing(context.figures.get(figureName('expenditure', { fund }))),
+    expenditure: amount(context, figureName('expenditure', { fund })),
+    basic: amount(context, figureName('expenditure', { fund, kind: 'basic' })),
+    project: amount(context, figureName('expenditure', { fund, kind: 'project' })),
     items: fundItems(context, fund),
   }),
 };

@@ -1,3 +1,5 @@
+import { aspectOf, figureName, total } from '../../model/figure-name.ts';
+import type { NamedThreePublicItem, Total } from '../../model/figure-name.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { threePublicItems } from '../../model/terms.ts';
 import type { ThreePublicItem } from '../../model/terms.ts';
@@ -18,27 +20,28 @@ export const threePublic: SectionDefinition = {
   title: '一般公共预算财政拨款“三公”经费支出决算情况说明',
   values: (context) => {
     const { threePublic: stated } = context.accounts.explanations;
-    const final = (item: string) => amount(context, `threePublic/final/${item}`);
-    const share = (item: string) => ratio(context, `share/threePublic/${item}`);
+    const final = (item: NamedThreePublicItem | Total) => amount(context, figureName('threePublicFinal', { item }));
+    const share = (item: NamedThreePublicItem) =>
+      ratio(context, aspectOf('share', figureName('threePublicFinal', { item })));
     return {
       year: yearOf(context),
       yearEnd: yearEnd(context),
-      budget: amount(context, 'threePublic/budget/total'),
-      final: final('total'),
-      completion: completionOf(context, 'threePublic/total', undefined),
+      budget: amount(context, figureName('threePublicBudget')),
+      final: final(total),
+      completion: completionOf(context, figureName('threePublicFinal'), undefined),
       items: spokenOrder.map((item) => itemValues(context, item)),
       overseas: {
         final: final('overseasTravel'),
         share: share('overseasTravel'),
-        groups: count(context, 'count/overseasGroups'),
-        persons: count(context, 'count/overseasPersons'),
+        groups: count(context, figureName('overseasGroups')),
+        persons: count(context, figureName('overseasPersons')),
         purpose: phrase(stated.overseasPurpose),
       },
       reception: {
         final: final('officialReception'),
         share: share('officialReception'),
-        groups: count(context, 'count/receptionGroups'),
-        persons: count(context, 'count/receptionPersons'),
+        groups: count(context, figureName('receptionGroups')),
+        persons: count(context, figureName('receptionPersons')),
         purpose: phrase(stated.receptionPurpose),
       },
       vehicles: {
@@ -46,8 +49,8 @@ export const threePublic: SectionDefinition = {
         share: share('vehicles'),
         purchase: final('vehiclePurchase'),
         operation: final('vehicleOperation'),
-        bought: count(context, 'count/vehiclesBought'),
-        kept: count(context, 'count/vehiclesKept'),
+        bought: count(context, figureName('vehiclesBought')),
+        kept: count(context, figureName('vehiclesKept')),
         purpose: phrase(stated.vehiclePurpose),
       },
     };
@@ -58,9 +61,9 @@ function itemValues(context: ReportContext, item: ThreePublicItem): ProseValues 
   const { threePublic: stated } = context.accounts.explanations;
   return {
     name: threePublicItems[item],
-    budget: amount(context, `threePublic/budget/${item}`),
-    final: amount(context, `threePublic/final/${item}`),
-    ...completionOf(context, `threePublic/${item}`, stated.deviationReasons[item]),
-    change: changeAgainstPrior(context, `threePublic/final/${item}`, stated.changeReasons[item]),
+    budget: amount(context, figureName('threePublicBudget', { item })),
+    final: amount(context, figureName('threePublicFinal', { item })),
+    ...completionOf(context, figureName('threePublicFinal', { item }), stated.deviationReasons[item]),
+    change: changeAgainstPrior(context, figureName('threePublicFinal', { item }), stated.changeReasons[item]),
   };
 }

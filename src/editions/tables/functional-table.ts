@@ -1,21 +1,22 @@
 /** What tables 02, 03, 05, 08 and 09 share: 合计, then the functional hierarchy 类 → 款 → 项, a column for each amount. */
+import { partsOfMeasure, total } from '../../model/figure-name.ts';
+import type { FigureName, FigureParts, NamedFund } from '../../model/figure-name.ts';
 import { isNothing } from '../../figures/format/open-figure.ts';
-import type { FigureId } from '../../model/figures.ts';
 import type { Row, RowGroup } from '../../model/report.ts';
 import { functionalName } from '../../model/report-context.ts';
 import type { TableContext } from '../../model/report-context.ts';
 import { amountCell, centredLabel, columnHead, columnNumbers, headRow, numberCell, rowLabel } from '../cells.ts';
 
-/** The rows of a functional table. `columns` gives the figure of each column for a code or `total`. */
+/** The rows of a functional table. `columns` gives the figure of each column for a code, or for `total`. */
 export function functionalRows(
   context: TableContext,
   codes: readonly string[],
-  columns: (code: string) => readonly FigureId[],
+  columns: (code: string) => readonly FigureName[],
 ): readonly RowGroup[] {
   const amounts = (code: string) => columns(code).map((id) => amountCell(context.figures, id));
-  const total: Row = { cells: [centredLabel('合计', { colSpan: 2 }), ...amounts('total')] };
+  const totals: Row = { cells: [centredLabel('合计', { colSpan: 2 }), ...amounts(total)] };
   return [
-    { name: 'total', rows: [total] },
+    { name: 'total', rows: [totals] },
     {
       name: 'items',
       rows: codes.map((code) => ({
@@ -26,14 +27,28 @@ export function functionalRows(
 }
 
 /**
- * The codes with a row: those with an amount, or one still to come, in any column (or in the one named), and what stands above them; a class
- * before its sections. Amounts that cancel out make no row vanish.
+ * The codes with a row: those with an amount, or one still to come, in any column of a measure (or in those that `wanted`
+ * chooses), and what stands above them; a class before its sections. Amounts that cancel out make no row vanish.
  */
-export function codesWithFigures({ figures }: TableContext, prefix: string, column = '\\w+'): readonly string[] {
-  const pattern = new RegExp(`^${prefix}/(\\d{3,7})/${column}$`);
-  const codes = figures.all().flatMap((figure) => (isNothing(figure) ? [] : (pattern.exec(figure.id)?.slice(1) ?? [])));
+export function codesWithFigures<M extends MeasureByCode>(
+  { figures }: TableContext,
+  measure: M,
+  wanted: (parts: FigureParts<M>) => boolean = () => true,
+): readonly string[] {
+  const codes = figures.all().flatMap((figure) => {
+    const parts = partsOfMeasure(measure, figure.name);
+    return parts === undefined || parts.code === total || isNothing(figure) || !wanted(parts) ? [] : [parts.code];
+  });
   return withAncestors(codes);
 }
+
+/** The codes that a fund (or all of them together) paid for, as rows of a table. */
+export function codesPaidBy(context: TableContext, fund: NamedFund): readonly string[] {
+  return codesWithFigures(context, 'expenditure', (parts) => parts.fund === fund);
+}
+
+/** The measures of the functional tables. */
+type MeasureByCode = 'income' | 'expenditure' | 'openingBudget' | 'openingBalance';
 
 /** Codes with the classes and sections above them, each once, in the order of the forms. */
 export function withAncestors(codes: readonly string[]): readonly string[] {

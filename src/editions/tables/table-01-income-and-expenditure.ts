@@ -1,5 +1,6 @@
+import { figureName } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { chineseNumber } from '../../figures/format/ordinal.ts';
-import type { FigureId } from '../../model/figures.ts';
 import type { Row } from '../../model/report.ts';
 import { functionalName } from '../../model/report-context.ts';
 import type { TableContext } from '../../model/report-context.ts';
@@ -11,7 +12,7 @@ import { columnsOf } from '../table-definition.ts';
 /** A line of one side of the account: its label and the figure it prints. */
 export interface AccountLine {
   readonly label: string;
-  readonly figure?: FigureId;
+  readonly figure?: FigureName;
 }
 
 export const blankLine: AccountLine = { label: '' };
@@ -42,39 +43,35 @@ export function defineTable01(functionalClasses: readonly string[]): TableDefini
 function incomeLines(classes: number): readonly AccountLine[] {
   const sources = keysOf(incomeSources).map((source, index) => ({
     label: `${chineseNumber(index + 1)}、${incomeSources[source]}`,
-    figure: `income/total/${source}`,
+    figure: figureName('income', { source }),
   }));
   return [
     ...sources,
     ...Array.from({ length: classes - sources.length }, () => blankLine),
-    { label: '本年收入合计', figure: 'income/total/total' },
-    { label: '使用非财政拨款结余', figure: 'useOfNonAppropriationSurplus' },
-    { label: '年初结转和结余', figure: 'openingBalance/all/total' },
+    { label: '本年收入合计', figure: figureName('income') },
+    { label: '使用非财政拨款结余', figure: figureName('useOfNonAppropriationSurplus') },
+    { label: '年初结转和结余', figure: figureName('openingBalance') },
     blankLine,
-    { label: '总计', figure: 'overall/incomeTotal' },
+    { label: '总计', figure: figureName('incomeTotal') },
   ];
 }
 
 function expenditureLines(context: TableContext, classes: readonly string[]): readonly AccountLine[] {
   return [
-    ...functionalClassLines(context, classes, 'expenditure/all'),
-    { label: '本年支出合计', figure: 'expenditure/all/total/total' },
-    { label: '结余分配', figure: 'distributionOfSurplus' },
-    { label: '年末结转和结余', figure: 'closingBalance/all/total' },
+    ...functionalClassLines(context, classes),
+    { label: '本年支出合计', figure: figureName('expenditure') },
+    { label: '结余分配', figure: figureName('distributionOfSurplus') },
+    { label: '年末结转和结余', figure: figureName('closingBalance') },
     blankLine,
-    { label: '总计', figure: 'overall/expenditureTotal' },
+    { label: '总计', figure: figureName('expenditureTotal') },
   ];
 }
 
 /** 一、一般公共服务支出 … with the class's amount. */
-export function functionalClassLines(
-  context: TableContext,
-  classes: readonly string[],
-  prefix: string,
-): readonly AccountLine[] {
+export function functionalClassLines(context: TableContext, classes: readonly string[]): readonly AccountLine[] {
   return classes.map((code, index) => ({
     label: `${chineseNumber(index + 1)}、${functionalName(context, code)}`,
-    figure: `${prefix}/${code}/total`,
+    figure: figureName('expenditure', { code }),
   }));
 }
 

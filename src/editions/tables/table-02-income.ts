@@ -1,3 +1,4 @@
+import { figureName, total } from '../../model/figure-name.ts';
 import { incomeSources } from '../../model/terms.ts';
 import { columnHead, headRow } from '../cells.ts';
 import { codesWithFigures, columnNumberRow, functionalRows } from './functional-table.ts';
@@ -11,6 +12,8 @@ const ownSources = [
   'affiliateRemittance',
   'otherRevenue',
 ] as const;
+
+const columns = [total, 'fiscalAppropriation', ...ownSources] as const;
 
 /** Heads that the form breaks in two. */
 const heads: Readonly<Partial<Record<string, string>>> = {
@@ -37,7 +40,7 @@ export const table02: TableDefinition = {
   description: '按功能分类科目列示的本年各项收入',
   rows: (context) =>
     functionalRows(context, codesWithFigures(context, 'income'), (code) =>
-      ['total', 'fiscalAppropriation', ...ownSources].map((column) => `income/${code}/${column}`),
+      columns.map((source) => figureName('income', { source, code })),
     ),
   notes: () => ['注：本表反映部门本年度取得的各项收入情况。'],
 };

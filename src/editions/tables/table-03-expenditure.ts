@@ -1,6 +1,7 @@
+import { figureName, total } from '../../model/figure-name.ts';
 import { expenditureKinds, keysOf } from '../../model/terms.ts';
 import { columnHead, headRow } from '../cells.ts';
-import { codesWithFigures, columnNumberRow, functionalRows } from './functional-table.ts';
+import { codesPaidBy, columnNumberRow, functionalRows } from './functional-table.ts';
 import { columnsOf } from '../table-definition.ts';
 import type { TableDefinition } from '../table-definition.ts';
 
@@ -24,8 +25,8 @@ export const table03: TableDefinition = {
   ],
   description: '按功能分类科目列示的本年各项支出',
   rows: (context) =>
-    functionalRows(context, codesWithFigures(context, 'expenditure/all'), (code) =>
-      ['total', ...keysOf(expenditureKinds)].map((kind) => `expenditure/all/${code}/${kind}`),
+    functionalRows(context, codesPaidBy(context, total), (code) =>
+      [total, ...keysOf(expenditureKinds)].map((kind) => figureName('expenditure', { code, kind })),
     ),
   notes: () => ['注：本表反映部门本年度各项支出情况。'],
 };

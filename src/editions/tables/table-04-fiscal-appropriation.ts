@@ -1,3 +1,5 @@
+import { figureName } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { chineseNumber } from '../../figures/format/ordinal.ts';
 import type { Cell, Row } from '../../model/report.ts';
 import { functionalName } from '../../model/report-context.ts';
@@ -11,6 +13,9 @@ import type { TableDefinition } from '../table-definition.ts';
 
 /** Names of the funds, broken as the form breaks them. */
 const fundHeads = ['一般公共预算\n财政拨款', '政府性基金\n预算财政拨款', '国有资本经营\n预算财政拨款'];
+
+/** The four amounts of a line: together, then by fund. */
+const columns = ['fiscal', ...fiscalFunds] as const;
 
 /** Table 04: fiscal appropriations received, and spent by functional class and fund. */
 export function defineTable04(functionalClasses: readonly string[]): TableDefinition {
@@ -42,7 +47,7 @@ export function defineTable04(functionalClasses: readonly string[]): TableDefini
 interface SpendingLine {
   readonly label: string;
   /** The four amounts: together, then by fund; none for a blank line. */
-  readonly figures: readonly string[];
+  readonly figures: readonly FigureName[];
 }
 
 function composeRows(context: TableContext, classes: readonly string[]): readonly Row[] {
@@ -64,22 +69,22 @@ function composeRows(context: TableContext, classes: readonly string[]): readonl
   });
 }
 
-function fundCell({ figures }: TableContext, id: string | undefined): Cell {
-  return id === undefined ? emptyCell : amountCell(figures, id);
+function fundCell({ figures }: TableContext, name: FigureName | undefined): Cell {
+  return name === undefined ? emptyCell : amountCell(figures, name);
 }
 
 function receivedLines(classes: number): readonly AccountLine[] {
   const funds = fiscalFunds.map((fund, index) => ({
     label: `${chineseNumber(index + 1)}、${fundSources[fund]}`,
-    figure: `income/total/${fund}`,
+    figure: figureName('income', { source: fund }),
   }));
   return [
     ...funds,
     ...Array.from({ length: classes - funds.length }, () => blankLine),
-    { label: '本年收入合计', figure: 'income/total/fiscalAppropriation' },
-    { label: '年初财政拨款结转和结余', figure: 'openingBalance/fiscal/total' },
-    ...fiscalFunds.map((fund) => ({ label: fundSources[fund], figure: `openingBalance/${fund}/total` })),
-    { label: '总计', figure: 'fiscal/incomeTotal' },
+    { label: '本年收入合计', figure: figureName('income', { source: 'fiscalAppropriation' }) },
+    { label: '年初财政拨款结转和结余', figure: figureName('openingBalance', { fund: 'fiscal' }) },
+    ...fiscalFunds.map((fund) => ({ label: fundSources[fund], figure: figureName('openingBalance', { fund }) })),
+    { label: '总计', figure: figureName('incomeTotal', { fund: 'fiscal' }) },
   ];
 }
 
@@ -88,19 +93,19 @@ function spentLines(context: TableContext, classes: readonly string[]): readonly
   return [
     ...classes.map((code, index) => ({
       label: `${chineseNumber(index + 1)}、${functionalName(context, code)}`,
-      figures: ['fiscal', ...fiscalFunds].map((fund) => `expenditure/${fund}/${code}/total`),
+      figures: columns.map((fund) => figureName('expenditure', { fund, code })),
     })),
-    { label: '本年支出合计', figures: ['fiscal', ...fiscalFunds].map((fund) => `expenditure/${fund}/total/total`) },
+    { label: '本年支出合计', figures: columns.map((fund) => figureName('expenditure', { fund })) },
     {
       label: '年末财政拨款结转和结余',
-      figures: ['fiscal', ...fiscalFunds].map((fund) => `closingBalance/${fund}/total`),
+      figures: columns.map((fund) => figureName('closingBalance', { fund })),
     },
     blank,
     blank,
     blank,
     {
       label: '总计',
-      figures: ['fiscal/expenditureTotal', ...fiscalFunds.map((fund) => `fiscal/expenditureTotal/${fund}`)],
+      figures: columns.map((fund) => figureName('expenditureTotal', { fund })),
     },
   ];
 }

@@ -1,6 +1,10 @@
-import { codesWithFigures, expenditureHeader, functionalRows } from './functional-table.ts';
+import { figureName, total } from '../../model/figure-name.ts';
+import { codesPaidBy, expenditureHeader, functionalRows } from './functional-table.ts';
 import { columnsOf } from '../table-definition.ts';
 import type { TableDefinition } from '../table-definition.ts';
+
+const fund = 'generalPublicBudget';
+const kinds = [total, 'basic', 'project'] as const;
 
 /** Table 05: expenditure from the general public budget by functional item. */
 export const table05: TableDefinition = {
@@ -11,8 +15,8 @@ export const table05: TableDefinition = {
   header: expenditureHeader('小计'),
   description: '按功能分类科目列示的一般公共预算财政拨款基本支出和项目支出',
   rows: (context) =>
-    functionalRows(context, codesWithFigures(context, 'expenditure/generalPublicBudget'), (code) =>
-      ['total', 'basic', 'project'].map((kind) => `expenditure/generalPublicBudget/${code}/${kind}`),
+    functionalRows(context, codesPaidBy(context, fund), (code) =>
+      kinds.map((kind) => figureName('expenditure', { fund, code, kind })),
     ),
   notes: () => ['注：本表反映部门本年度一般公共预算财政拨款支出情况。'],
 };

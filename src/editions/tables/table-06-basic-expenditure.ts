@@ -1,3 +1,4 @@
+import { figureName } from '../../model/figure-name.ts';
 import type { Cell, Row } from '../../model/report.ts';
 import { economicName } from '../../model/report-context.ts';
 import type { TableContext } from '../../model/report-context.ts';
@@ -35,16 +36,20 @@ function itemRows(context: TableContext, columns: EconomicColumns): readonly Row
 
 function itemCells(context: TableContext, code: string | undefined): readonly Cell[] {
   if (code === undefined) return [numberCell(''), rowLabel(''), emptyCell];
-  return [numberCell(code), rowLabel(economicName(context, code)), amountCell(context.figures, `economic/${code}`)];
+  return [
+    numberCell(code),
+    rowLabel(economicName(context, code)),
+    amountCell(context.figures, figureName('economic', { code })),
+  ];
 }
 
 function totalsRow({ figures }: TableContext): Row {
   return {
     cells: [
       centredLabel('人员经费合计', { colSpan: 2 }),
-      amountCell(figures, 'economic/personnel'),
+      amountCell(figures, figureName('personnelFunds')),
       centredLabel('公用经费合计', { colSpan: 5 }),
-      amountCell(figures, 'economic/operating'),
+      amountCell(figures, figureName('operatingFunds')),
     ],
   };
 }

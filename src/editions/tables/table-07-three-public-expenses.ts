@@ -1,9 +1,17 @@
+import { figureName, total } from '../../model/figure-name.ts';
 import { tableAmountWithZero } from '../../figures/format/amount.ts';
 import { amountCell, columnHead, columnNumbers, headRow } from '../cells.ts';
 import { columnsOf } from '../table-definition.ts';
 import type { TableDefinition } from '../table-definition.ts';
 
-const order = ['total', 'overseasTravel', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'officialReception'];
+const order = [
+  total,
+  'overseasTravel',
+  'vehicles',
+  'vehiclePurchase',
+  'vehicleOperation',
+  'officialReception',
+] as const;
 
 const sideHeads = [
   columnHead('合计', { rowSpan: 2 }),
@@ -31,8 +39,8 @@ export const table07: TableDefinition = {
       name: 'amounts',
       rows: [
         {
-          cells: ['budget', 'final'].flatMap((side) =>
-            order.map((item) => amountCell(figures, `threePublic/${side}/${item}`, tableAmountWithZero)),
+          cells: (['threePublicBudget', 'threePublicFinal'] as const).flatMap((side) =>
+            order.map((item) => amountCell(figures, figureName(side, { item }), tableAmountWithZero)),
           ),
         },
       ],

@@ -1,11 +1,12 @@
-import { isNothing } from '../../figures/format/open-figure.ts';
+import { figureName, total } from '../../model/figure-name.ts';
 import type { TableContext } from '../../model/report-context.ts';
 import { columnHead, headRow } from '../cells.ts';
-import { codesWithFigures, columnNumberRow, functionalRows, withAncestors } from './functional-table.ts';
+import { codesPaidBy, codesWithFigures, columnNumberRow, functionalRows, withAncestors } from './functional-table.ts';
 import { columnsOf } from '../table-definition.ts';
 import type { TableDefinition } from '../table-definition.ts';
 
 const fund = 'governmentManagedFunds';
+const kinds = [total, 'basic', 'project'] as const;
 
 /** Whether the unit had anything to do with government-managed funds this year. */
 export function hasGovernmentFunds(context: TableContext): boolean {
@@ -14,19 +15,11 @@ export function hasGovernmentFunds(context: TableContext): boolean {
 
 function codesOf(context: TableContext): readonly string[] {
   const codes = [
-    ...codesWithBalance(context),
-    ...codesWithFigures(context, 'income', fund),
-    ...codesWithFigures(context, `expenditure/${fund}`),
+    ...codesWithFigures(context, 'openingBalance', (parts) => parts.fund === fund),
+    ...codesWithFigures(context, 'income', ({ source }) => source === fund),
+    ...codesPaidBy(context, fund),
   ];
   return withAncestors(codes);
-}
-
-function codesWithBalance({ figures }: TableContext): readonly string[] {
-  return figures
-    .all()
-    .flatMap((figure) =>
-      isNothing(figure) ? [] : (/^openingBalance\/governmentManagedFunds\/(\d+)$/.exec(figure.id)?.slice(1) ?? []),
-    );
 }
 
 /** Table 08: government-managed funds by functional item, from opening to closing balance. */
@@ -49,10 +42,10 @@ export const table08: TableDefinition = {
   description: '按功能分类科目列示的政府性基金预算财政拨款收入、支出和结转结余',
   rows: (context) =>
     functionalRows(context, codesOf(context), (code) => [
-      `openingBalance/${fund}/${code}`,
-      `income/${code}/${fund}`,
-      ...['total', 'basic', 'project'].map((kind) => `expenditure/${fund}/${code}/${kind}`),
-      `closingBalance/${fund}/${code}`,
+      figureName('openingBalance', { fund, code }),
+      figureName('income', { source: fund, code }),
+      ...kinds.map((kind) => figureName('expenditure', { fund, code, kind })),
+      figureName('closingBalance', { fund, code }),
     ]),
   notes: (context) => [
     `注：本表反映部门本年度政府性基金预算财政拨款收入、支出及结转和结余情况${hasGovernmentFunds(context) ? '。' : ''}`,

@@ -1,7 +1,8 @@
 /** accounts.yaml: the leaf amounts of the nine tables, or last year's totals alone. */
+import { figureName, total } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { z } from 'zod';
 import type { AmountUnit, Facts, Ledger, NumberFact, PriorYear } from '../../model/accounts.ts';
-import type { FigureId } from '../../model/figures.ts';
 import type { Money } from '../../model/money.ts';
 import {
   expenditureKinds,
@@ -77,20 +78,27 @@ export function toLedger(file: AccountsFile): Ledger {
 function statedTotals(
   stated: NonNullable<AccountsFile['核定合计']>,
   yuan: (fact: NumberFact) => NumberFact,
-): ReadonlyMap<FigureId, NumberFact> {
-  const codeOf = (key: string) => (key === '合计' ? 'total' : key);
-  const byColumn = (prefix: string, rows: ReadonlyMap<string, Partial<Record<string, NumberFact>>> | undefined) =>
+): ReadonlyMap<FigureName, NumberFact> {
+  const codeOf = (key: string) => (key === '合计' ? total : key);
+  const byColumn = <K extends string>(
+    rows: ReadonlyMap<string, Facts<K>> | undefined,
+    terms: Readonly<Record<K, string>>,
+    nameOf: (code: string, column: K) => FigureName,
+  ) =>
     [...(rows ?? [])].flatMap(([key, columns]) =>
-      Object.entries(columns).flatMap(([column, fact]) =>
-        fact === undefined ? [] : [[`${prefix}/${codeOf(key)}/${column}`, fact] as const],
-      ),
+      keysOf(terms).flatMap((column) => {
+        const fact: NumberFact | undefined = columns[column];
+        return fact === undefined ? [] : [[nameOf(codeOf(key), column), fact] as const];
+      }),
     );
-  const entries: readonly (readonly [FigureId, NumberFact])[] = [
-    ...byColumn('income', stated.收入),
-    ...keysOf(fundSources).flatMap((fund) => byColumn(`expenditure/${fund}`, stated.支出?.[fund])),
-    ...[...(stated.经济分类 ?? [])].map(([code, fact]) => [`economic/${code}`, fact] as const),
-    ...(stated.人员经费 === undefined ? [] : [['economic/personnel', stated.人员经费] as const]),
-    ...(stated.公用经费 === undefined ? [] : [['economic/operating', stated.公用经费] as const]),
+  const entries: readonly (readonly [FigureName, NumberFact])[] = [
+    ...byColumn(stated.收入, incomeSources, (code, source) => figureName('income', { source, code })),
+    ...keysOf(fundSources).flatMap((fund) =>
+      byColumn(stated.支出?.[fund], expenditureKinds, (code, kind) => figureName('expenditure', { fund, code, kind })),
+    ),
+    ...[...(stated.经济分类 ?? [])].map(([code, fact]) => [figureName('economic', { code }), fact] as const),
+    ...(stated.人员经费 === undefined ? [] : [[figureName('personnelFunds'), stated.人员经费] as const]),
+    ...(stated.公用经费 === undefined ? [] : [[figureName('operatingFunds'), stated.公用经费] as const]),
   ];
   return new Map(entries.map(([id, fact]) => [id, yuan(fact)]));
 }

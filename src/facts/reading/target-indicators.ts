@@ -1,7 +1,7 @@
 /** Indicators as the target forms have them: typed once, and named where another form prints the same one. */
 import { z } from 'zod';
 import type { TextFact } from '../../model/accounts.ts';
-import type { FigureId } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import type { Money } from '../../model/money.ts';
 import { exact } from '../../model/money.ts';
 import { targetIndicatorsOf } from '../../model/performance-targets.ts';
@@ -67,7 +67,7 @@ interface Cap {
   readonly word: '资金总额' | '项目金额';
   /** Undefined while it is still to come. */
   readonly amount: Money | undefined;
-  readonly figure: FigureId;
+  readonly figure: FigureName;
 }
 
 /** The groups, and the names in `同` that no indicator of the department's form has. */

@@ -1,9 +1,10 @@
-import type { FigureId } from '../../model/figures.ts';
+import { parseFigureName } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import type { Block, Report } from '../../model/report.ts';
 
 /** A place of the report that prints a figure. */
 export interface PrintedPlace {
-  readonly figure: FigureId;
+  readonly figure: FigureName;
   /** As printed, e.g. `12.34%` or `1234.50`. */
   readonly text: string;
   /** Part and heading it stands under. */
@@ -50,10 +51,10 @@ function placesOf(block: Block, where: string): readonly PrintedPlace[] {
   }
 }
 
-/** Places that print what was asked for: a figure's id, or a number with or without its unit (`12.34%`, `1234.5`). */
+/** Places that print what was asked for: a figure by its name, or a number with or without its unit (`12.34%`, `1234.5`). */
 export function findPlaces(places: readonly PrintedPlace[], asked: string): readonly PrintedPlace[] {
-  const byId = places.filter((place) => place.figure === asked);
-  if (byId.length > 0) return byId;
+  const name = parseFigureName(asked);
+  if (name !== undefined) return places.filter(({ figure }) => figure === name);
   const wanted = bare(asked);
   const percent = /[%％]$/.test(asked.trim());
   return places.filter((place) => bare(place.text) === wanted && (!percent || place.text.endsWith('%')));

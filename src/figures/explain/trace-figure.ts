@@ -1,4 +1,6 @@
-import type { Figure, FigureId, Figures, Formula } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
+import { restsOnFact } from '../fact-position.ts';
+import type { Figure, Figures, Formula } from '../../model/figures.ts';
 
 /** A figure and what it is made of, down to the facts. */
 export interface FigureTrace {
@@ -19,25 +21,14 @@ export const formulaNames: Readonly<Record<Formula, string>> = {
 };
 
 /** Follows a figure to its facts. Parts that are zero without anybody having said so are only counted. */
-export function traceFigure(figures: Figures, id: FigureId): FigureTrace {
-  const figure = figures.get(id);
-  const operands = 'operands' in figure.origin ? figure.origin.operands.map((operand) => figures.get(operand)) : [];
-  const telling = operands.filter((operand) => !operand.value.isZero() || restsOnFact(figures, operand));
+export function traceFigure(figures: Figures, name: FigureName): FigureTrace {
+  const figure = figures.get(name);
+  const operands =
+    'operands' in figure.origin ? figure.origin.operands.map((operand) => figures.get(operand.figure)) : [];
+  const telling = operands.filter((operand) => !operand.value.isZero() || restsOnFact(figures, operand.name));
   return {
     figure,
-    parts: telling.map((operand) => traceFigure(figures, operand.id)),
+    parts: telling.map((operand) => traceFigure(figures, operand.name)),
     omitted: operands.length - telling.length,
   };
-}
-
-function restsOnFact(figures: Figures, figure: Figure): boolean {
-  switch (figure.origin.kind) {
-    case 'fact':
-    case 'stated':
-      return true;
-    case 'absent':
-      return false;
-    case 'computed':
-      return figure.origin.operands.some((operand) => restsOnFact(figures, figures.get(operand)));
-  }
 }

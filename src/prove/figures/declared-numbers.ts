@@ -1,4 +1,5 @@
 /** Numbers that print no figure must be declared: as part of the form, or as words that somebody wrote. */
+import { gradeBounds } from '../../model/grade.ts';
 import { numbersIn, squeeze } from '../tokens.ts';
 
 /** Texts that a report may quote: what the department wrote, and the fixed words of the edition. */
@@ -18,7 +19,7 @@ const declarations: readonly Declaration[] = [
   { name: '日期', pattern: /\d{1,2}月\d{1,2}日/g },
   { name: '表号', pattern: /公开\d{2}表/g },
   { name: '序号', pattern: /^(?:(?:附件|注|备注)[:：]\s*)?\d{1,2}[、.．]|^附(?:件|表)\d{1,2}/g },
-  { name: '等级划分', pattern: /(?:100|90|80|60)分/g },
+  { name: '等级划分', pattern: new RegExp(`(?:${gradeBounds.join('|')})分`, 'g') },
 ];
 
 /** Characters on one side of a number that show that it stands so in a quoted text. */

@@ -1,4 +1,5 @@
 /** Whether the words that say up or down say what the figures say. */
+import type { FigureName } from '../../model/figure-name.ts';
 import type { Figure, Figures } from '../../model/figures.ts';
 import type { Span } from '../../model/report.ts';
 import { isSigned } from './printed-value.ts';
@@ -38,7 +39,7 @@ function comparisonProblems(text: string, before: readonly Figure[], figures: Fi
   if (about === undefined) return [];
   return [...text.matchAll(comparison)].flatMap((match) => {
     const says = match[1] ?? match[2] ?? '';
-    const named = new Set(before.map(({ id }) => id));
+    const named = new Set(before.map(({ name }) => name));
     const signs = figures
       .all()
       .filter((figure) => compares(figure, about, match[1] === undefined ? undefined : named))
@@ -49,8 +50,9 @@ function comparisonProblems(text: string, before: readonly Figure[], figures: Fi
 }
 
 /** Whether a figure is the difference of `about` and another, which the sentence must have named where `named` is given. */
-function compares({ origin }: Figure, about: Figure, named: ReadonlySet<string> | undefined): boolean {
+function compares({ origin }: Figure, about: Figure, named: ReadonlySet<FigureName> | undefined): boolean {
   if (origin.kind !== 'computed' || origin.formula !== 'difference') return false;
-  const [minuend, subtrahend = ''] = origin.operands;
-  return minuend === about.id && (named === undefined || named.has(subtrahend));
+  const [minuend, subtrahend] = origin.operands;
+  if (minuend?.figure !== about.name || subtrahend === undefined) return false;
+  return named === undefined || named.has(subtrahend.figure);
 }

@@ -38,8 +38,8 @@ export function isSigned(figure: Figure, figures: Figures): boolean {
   const { origin } = figure;
   if (origin.kind !== 'computed') return false;
   if (origin.formula === 'difference') return true;
-  const [numerator = ''] = origin.operands;
-  return origin.formula === 'ratio' && figures.has(numerator) && isSigned(figures.get(numerator), figures);
+  const [numerator] = origin.operands;
+  return origin.formula === 'ratio' && numerator !== undefined && isSigned(figures.get(numerator.figure), figures);
 }
 
 function numberProblem(printed: PrintedFigure, number: string, figures: Figures): readonly ValueProblem[] {

@@ -1,5 +1,6 @@
 /** The lines for facts of the ledger that no table holds. */
-import type { FigureId } from '../../model/figures.ts';
+import { figureName, partsOfMeasure } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import type { Ledger } from '../../model/accounts.ts';
 import { economicName, functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
@@ -25,7 +26,7 @@ export type LedgerSection = keyof typeof titles;
 /** @param inTables whether a figure is typed into a table */
 export function ledgerLines(
   context: ReportContext,
-  inTables: (id: FigureId) => boolean,
+  inTables: (name: FigureName) => boolean,
   sections: readonly LedgerSection[],
 ): readonly FactLine[] {
   const unit = context.accounts.ledger.unit;
@@ -66,7 +67,7 @@ interface UnstatedFact extends Omit<LedgerFact, 'fact'> {
 function factsOf(
   context: ReportContext,
   section: LedgerSection,
-  inTables: (id: FigureId) => boolean,
+  inTables: (name: FigureName) => boolean,
 ): readonly (LedgerFact | UnstatedFact)[] {
   const { ledger } = context.accounts;
   const leaves = leafFacts(ledger).filter(({ figure }) => !inTables(figure));
@@ -86,7 +87,7 @@ function factsOf(
 }
 
 /** Zeros that tables hold: a form prints them as blanks, so that whoever reads it can't tell 0 from nothing. */
-function zeroFacts(ledger: Ledger, inTables: (id: FigureId) => boolean): readonly (LedgerFact | UnstatedFact)[] {
+function zeroFacts(ledger: Ledger, inTables: (name: FigureName) => boolean): readonly (LedgerFact | UnstatedFact)[] {
   const stated = leafFacts(ledger).filter(
     ({ figure, fact }) => inTables(figure) && fact.value.isZero() && fact.toFill !== true,
   );
@@ -99,12 +100,15 @@ function zeroFacts(ledger: Ledger, inTables: (id: FigureId) => boolean): readonl
 /** Both kinds of each item that has a budget or expenditure. */
 function openingBudgetFacts({ figures }: ReportContext, stated: readonly LedgerFact[]) {
   const known = new Map(stated.map((fact) => [fact.figure, fact]));
-  const codes = figures.all().flatMap(({ id }) => /^openingBudget\/(\d{7})\/basic$/.exec(id)?.slice(1) ?? []);
+  const codes = figures.all().flatMap(({ name }) => {
+    const parts = partsOfMeasure('openingBudget', name);
+    return parts?.kind === 'basic' && parts.code.length === 7 ? [parts.code] : [];
+  });
   return codes
     .toSorted((a, b) => (a < b ? -1 : 1))
     .flatMap((code) =>
       (['basic', 'project'] as const).map((kind): LedgerFact | UnstatedFact => {
-        const figure = `openingBudget/${code}/${kind}`;
+        const figure = figureName('openingBudget', { code, kind });
         return known.get(figure) ?? { figure, path: ['年初预算', code, expenditureKinds[kind]], fact: undefined };
       }),
     );
@@ -154,8 +158,10 @@ function spareRows(section: LedgerSection): readonly FactRow[] {
 }
 
 /** An item's budget beside its expenditure of the same kind; a stated total beside the sum of its parts is in its table. */
-function comparisonOf({ figures }: ReportContext, figure: FigureId): Comparison | undefined {
-  const [, code = '', kind = ''] = /^openingBudget\/(\d{7})\/(\w+)$/.exec(figure) ?? [];
-  const final = `expenditure/generalPublicBudget/${code}/${kind}`;
-  return code === '' || !figures.has(final) ? undefined : { final, base: figure, rate: 'completion' };
+function comparisonOf({ figures }: ReportContext, figure: FigureName): Comparison | undefined {
+  const parts = partsOfMeasure('openingBudget', figure);
+  if (parts?.code.length !== 7) return undefined;
+  const { code, kind } = parts;
+  const final = figureName('expenditure', { fund: 'generalPublicBudget', code, kind });
+  return !figures.has(final) ? undefined : { final, base: figure, rate: 'completion' };
 }

@@ -1,6 +1,7 @@
 /** The columns 对照（计算值）: what the accounts say about a row, by formulas. */
+import { aspectOf, figureName } from '../../model/figure-name.ts';
 import { Decimal } from 'decimal.js';
-import type { FigureId } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { addressOf } from '../../model/cell-address.ts';
 import { referenceTo } from '../export/formulas/figure-formula.ts';
 import { inUnit } from '../export/sheet-amounts.ts';
@@ -54,17 +55,20 @@ function formulaCell(
 }
 
 /** A figure by its cell, in the unit of the ledger. */
-function amountOf(context: WorkbookContext, id: FigureId): { readonly formula: string; readonly value: Decimal } {
+function amountOf(context: WorkbookContext, name: FigureName): { readonly formula: string; readonly value: Decimal } {
   const { ledger, explanations } = context.accounts;
-  const reference = referenceTo(id, factsSheetName, context);
-  const inOtherUnit = ledger.unit !== explanations.unit && isExplained(context, id);
+  const reference = referenceTo(name, factsSheetName, context);
+  const inOtherUnit = ledger.unit !== explanations.unit && isExplained(context, name);
   return {
     formula: inOtherUnit ? `${reference}${ledger.unit === 'wan' ? '/10000' : '*10000'}` : reference,
-    value: inUnit(context.figures.get(id).value, ledger.unit),
+    value: inUnit(context.figures.get(name).value, ledger.unit),
   };
 }
 
 /** Whether a figure is one of explanations.yaml, whose amounts may be in another unit. */
-function isExplained({ places }: WorkbookContext, id: FigureId): boolean {
-  return id.startsWith('agencyOperating/') && places.home(id)?.sheet === factsSheetName;
+function isExplained({ places }: WorkbookContext, name: FigureName): boolean {
+  return (
+    name.startsWith(aspectOf('deviationRate', figureName('agencyOperating'))) &&
+    places.home(name)?.sheet === factsSheetName
+  );
 }

@@ -1,7 +1,8 @@
 /** Which lines the sheet has for a year: every fact that no table holds, stated or not, and room for more. */
-import { comparedFigures } from '../../figures/comparisons.ts';
+import { figureName, priorOf } from '../../model/figure-name.ts';
+import { budgetedItems, comparedFigures } from '../../figures/comparisons.ts';
 import type { AmountUnit } from '../../model/accounts.ts';
-import type { FigureId } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { keysOf, threePublicItems, yearComparisons } from '../../model/terms.ts';
@@ -33,7 +34,7 @@ const spareGatherings = 2;
 const spareMatters = 3;
 
 /** @param inTables whether a figure is typed into a table */
-export function factLines(context: ReportContext, inTables: (id: FigureId) => boolean): readonly FactLine[] {
+export function factLines(context: ReportContext, inTables: (name: FigureName) => boolean): readonly FactLine[] {
   const { explanations } = context.accounts;
   const stated = explanationFacts(explanations);
   const row = (pattern: FactPattern, comparison?: Comparison, path: FactPath = literal(pattern)): FactRow => {
@@ -42,7 +43,7 @@ export function factLines(context: ReportContext, inTables: (id: FigureId) => bo
     const value = pattern.kind === 'unit' ? unitNames[unitOf(context, pattern)] : stated.get(key);
     return { kind: 'fact', key, label, pattern, value, ...(comparison === undefined ? {} : { comparison }) };
   };
-  const gatherings = (list: GatheringList, count: number, economic: string): readonly FactLine[] => {
+  const gatherings = (list: GatheringList, count: number, economic?: FigureName): readonly FactLine[] => {
     const rows = Array.from({ length: count + spareGatherings }, (_, index) =>
       gatheringPatterns(list).map((pattern) => row(pattern, undefined, [list, index, ...literal(pattern).slice(2)])),
     ).flat();
@@ -67,11 +68,11 @@ export function factLines(context: ReportContext, inTables: (id: FigureId) => bo
     section('机关运行经费'),
     ...agencyOperatingPatterns.map((pattern) => agencyOperatingRow(context, pattern, row)),
     section('会议（一项一组，空着的可以添加）'),
-    ...gatherings('会议', explanations.meetings.length, 'economic/30215'),
+    ...gatherings('会议', explanations.meetings.length, figureName('economic', { code: '30215' })),
     section('培训（一项一组，空着的可以添加）'),
-    ...gatherings('培训', explanations.trainings.length, 'economic/30216'),
+    ...gatherings('培训', explanations.trainings.length, figureName('economic', { code: '30216' })),
     section('节庆、晚会、论坛、赛事（一项一组，空着的可以添加）'),
-    ...gatherings('节庆晚会论坛赛事', explanations.events.length, ''),
+    ...gatherings('节庆晚会论坛赛事', explanations.events.length),
     section('政府采购'),
     ...procurement,
     sumOf('政府采购支出合计', procurement, '/支出'),
@@ -106,8 +107,8 @@ function sumOf(label: string, rows: readonly FactRow[], ending: string, comparis
   return { kind, label, keys, numbers: 'amount' as const, ...(comparison === undefined ? {} : { comparison }) };
 }
 
-function comparedWith({ figures }: ReportContext, final: FigureId): Comparison | undefined {
-  return figures.has(final) ? { final, rate: 'none' } : undefined;
+function comparedWith({ figures }: ReportContext, final: FigureName | undefined): Comparison | undefined {
+  return final !== undefined && figures.has(final) ? { final, rate: 'none' } : undefined;
 }
 
 function lastKey({ path }: FactPattern): string {
@@ -119,8 +120,8 @@ function lastKey({ path }: FactPattern): string {
 function priorLines({ figures }: ReportContext): readonly FactLine[] {
   const compared = [
     ...keysOf(yearComparisons).map((id) => comparedFigures[id]),
-    ...keysOf(threePublicItems).map((id) => `threePublic/final/${id}`),
-  ].map((id) => `prior/${id}`);
+    ...keysOf(threePublicItems).map((id) => figureName('threePublicFinal', { item: id })),
+  ].map((id) => priorOf(id));
   const given = compared.filter(figures.has).map((figure): FactLine => {
     const { label } = figures.get(figure);
     return { kind: 'given', label, figure, note: '取自上年的数据文件，在这里不能改' };
@@ -132,19 +133,22 @@ function changeOf({ figures }: ReportContext, index: number): Comparison | undef
   const id = keysOf(yearComparisons)[index];
   if (id === undefined) return undefined;
   const final = comparedFigures[id];
-  return figures.has(`prior/${final}`) ? { final, base: `prior/${final}`, rate: 'change' } : { final, rate: 'none' };
+  return figures.has(priorOf(final)) ? { final, base: priorOf(final), rate: 'change' } : { final, rate: 'none' };
 }
 
 /** Items with expenditure or a budget, and those for which a reason was stated. */
 function deviationCodes({ figures, accounts }: ReportContext): readonly string[] {
-  const compared = figures.all().flatMap(({ id }) => /^deviation\/(\d{7})$/.exec(id)?.slice(1) ?? []);
+  const compared = budgetedItems(figures).map(({ code }) => code);
   const stated = [...accounts.explanations.deviationReasons.keys()];
   return [...new Set([...compared, ...stated])].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** A reason may be stated for an item that the accounts don't have. */
 function completionOf({ figures }: ReportContext, code: string): Comparison | undefined {
-  const [final, base] = [`expenditure/generalPublicBudget/${code}/total`, `openingBudget/${code}/total`];
+  const [final, base] = [
+    figureName('expenditure', { fund: 'generalPublicBudget', code }),
+    figureName('openingBudget', { code }),
+  ];
   if (!figures.has(final)) return undefined;
   return figures.has(base) ? { final, base, rate: 'completion' } : { final, rate: 'none' };
 }
@@ -155,13 +159,17 @@ function agencyOperatingRow(
   pattern: FactPattern,
   row: (pattern: FactPattern, comparison?: Comparison) => FactRow,
 ): FactRow {
-  const figureOf: Readonly<Record<string, FigureId>> = {
-    支出: 'agencyOperating/final',
-    年初预算: 'agencyOperating/openingBudget',
+  const figureOf: Readonly<Record<string, FigureName>> = {
+    支出: figureName('agencyOperating'),
+    年初预算: figureName('agencyOperatingBudget'),
   };
   const figure = figureOf[lastKey(pattern)];
   if (figure === undefined)
-    return row(pattern, { final: 'agencyOperating/final', base: 'agencyOperating/openingBudget', rate: 'change' });
+    return row(pattern, {
+      final: figureName('agencyOperating'),
+      base: figureName('agencyOperatingBudget'),
+      rate: 'change',
+    });
   // Where the unit states none, it is what table 06 says, and no cell here.
   return figures.get(figure).origin.kind === 'computed' ? row(pattern) : { ...row(pattern), figure };
 }
@@ -169,14 +177,20 @@ function agencyOperatingRow(
 function threePublicComparison({ figures }: ReportContext, { path }: FactPattern): Comparison | undefined {
   const [, group, term] = path;
   const item = keysOf(threePublicItems).find((id) => threePublicItems[id] === term);
-  const amountOf: Readonly<Record<string, FigureId>> = {
-    '因公出国（境）': 'threePublic/final/overseasTravel',
-    公务接待: 'threePublic/final/officialReception',
-    公务用车: term === '购置数' ? 'threePublic/final/vehiclePurchase' : 'threePublic/final/vehicleOperation',
+  const amountOf: Readonly<Record<string, FigureName>> = {
+    '因公出国（境）': figureName('threePublicFinal', { item: 'overseasTravel' }),
+    公务接待: figureName('threePublicFinal', { item: 'officialReception' }),
+    公务用车:
+      term === '购置数'
+        ? figureName('threePublicFinal', { item: 'vehiclePurchase' })
+        : figureName('threePublicFinal', { item: 'vehicleOperation' }),
   };
-  if (item === undefined) return { final: amountOf[typeof group === 'string' ? group : ''] ?? '', rate: 'none' };
-  const final = `threePublic/final/${item}`;
-  if (group === '预决算差异原因') return { final, base: `threePublic/budget/${item}`, rate: 'completion' };
-  const prior = `prior/${final}`;
+  if (item === undefined) {
+    const spent = amountOf[typeof group === 'string' ? group : ''];
+    return spent === undefined ? undefined : { final: spent, rate: 'none' };
+  }
+  const final = figureName('threePublicFinal', { item });
+  if (group === '预决算差异原因') return { final, base: figureName('threePublicBudget', { item }), rate: 'completion' };
+  const prior = priorOf(final);
   return figures.has(prior) ? { final, base: prior, rate: 'change' } : { final, rate: 'none' };
 }

@@ -1,6 +1,6 @@
 /** The sheet 说明要素: a row for every fact that is not in the tables. */
 import type { Decimal } from 'decimal.js';
-import type { FigureId } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import type { CellPlace } from '../../model/cell-address.ts';
 import { unitNames } from '../export/sheet-amounts.ts';
 import { linesIn } from '../../model/text-extent.ts';
@@ -19,7 +19,7 @@ const widths = [4, 46, 50, 7, 15, 15, 15, 10, 58];
 const { key: keyColumn, label, fill, unit, final, note } = factColumns;
 
 /** The places of the figures that are typed, or given, on this sheet. */
-export function placesOfFacts(lines: readonly FactLine[]): readonly { figure: FigureId; place: CellPlace }[] {
+export function placesOfFacts(lines: readonly FactLine[]): readonly { figure: FigureName; place: CellPlace }[] {
   return lines.flatMap((line, index) => {
     const place = { sheet: factsSheetName, row: firstFactRow + index, column: fill };
     if (line.kind === 'given') return [{ figure: line.figure, place }];

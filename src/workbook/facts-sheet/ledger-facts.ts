@@ -1,12 +1,13 @@
 /** The facts of a ledger by their place in accounts.yaml, each with the figure that it is. */
+import { codeOf, figureName, partsOf, total } from '../../model/figure-name.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import type { Facts, Ledger, NumberFact } from '../../model/accounts.ts';
-import type { FigureId } from '../../model/figures.ts';
 import { expenditureKinds, fundSources, incomeSources, keysOf, threePublicItems } from '../../model/terms.ts';
 import type { FactPath } from './fact-pattern.ts';
 
 export interface LedgerFact {
   readonly path: FactPath;
-  readonly figure: FigureId;
+  readonly figure: FigureName;
   readonly fact: NumberFact;
 }
 
@@ -15,32 +16,40 @@ const openingKinds = { basic: expenditureKinds.basic, project: expenditureKinds.
 /** Leaf facts. */
 export function leafFacts(ledger: Ledger): readonly LedgerFact[] {
   return [
-    ...byItem(ledger.openingBudget, ['年初预算'], 'openingBudget', openingKinds),
+    ...byItem(ledger.openingBudget, ['年初预算'], openingKinds, (code, kind) =>
+      figureName('openingBudget', { code, kind }),
+    ),
     ...keysOf(fundSources).flatMap((fund) =>
       [...ledger.openingBalance[fund]].map(([code, fact]) => ({
         path: ['年初结转和结余', fundSources[fund], code],
-        figure: `openingBalance/${fund}/${code}`,
+        figure: figureName('openingBalance', { fund, code }),
         fact,
       })),
     ),
     ...keysOf(fundSources).flatMap((fund) =>
-      byItem(ledger.expenditure[fund], ['支出', fundSources[fund]], `expenditure/${fund}`, expenditureKinds),
+      byItem(ledger.expenditure[fund], ['支出', fundSources[fund]], expenditureKinds, (code, kind) =>
+        figureName('expenditure', { fund, code, kind }),
+      ),
     ),
-    ...byItem(ledger.income, ['收入'], 'income', incomeSources),
-    ...[...ledger.economic].map(([code, fact]) => ({ path: ['经济分类', code], figure: `economic/${code}`, fact })),
+    ...byItem(ledger.income, ['收入'], incomeSources, (code, source) => figureName('income', { source, code })),
+    ...[...ledger.economic].map(([code, fact]) => ({
+      path: ['经济分类', code],
+      figure: figureName('economic', { code }),
+      fact,
+    })),
     ...threePublicFacts(ledger).flatMap(({ fact, ...rest }) => (fact === undefined ? [] : [{ ...rest, fact }])),
     ...(ledger.useOfNonAppropriationSurplus === undefined
       ? []
       : [
           {
             path: ['使用非财政拨款结余'],
-            figure: 'useOfNonAppropriationSurplus',
+            figure: figureName('useOfNonAppropriationSurplus'),
             fact: ledger.useOfNonAppropriationSurplus,
           },
         ]),
     ...(ledger.distributionOfSurplus === undefined
       ? []
-      : [{ path: ['结余分配'], figure: 'distributionOfSurplus', fact: ledger.distributionOfSurplus }]),
+      : [{ path: ['结余分配'], figure: figureName('distributionOfSurplus'), fact: ledger.distributionOfSurplus }]),
   ];
 }
 
@@ -49,13 +58,13 @@ export function threePublicFacts(
   ledger: Ledger,
 ): readonly (Omit<LedgerFact, 'fact'> & { readonly fact: NumberFact | undefined })[] {
   const sides = [
-    ['预算数', 'budget', ledger.threePublicBudget],
-    ['决算数', 'final', ledger.threePublicFinal],
+    ['预算数', 'threePublicBudget', ledger.threePublicBudget],
+    ['决算数', 'threePublicFinal', ledger.threePublicFinal],
   ] as const;
   return sides.flatMap(([name, side, facts]) =>
     keysOf(threePublicItems).map((item) => ({
       path: ['三公经费', name, threePublicItems[item]],
-      figure: `threePublic/${side}/${item}`,
+      figure: figureName(side, { item }),
       fact: facts[item],
     })),
   );
@@ -64,15 +73,13 @@ export function threePublicFacts(
 function byItem<K extends string>(
   rows: ReadonlyMap<string, Facts<K>>,
   path: FactPath,
-  prefix: string,
   terms: Readonly<Record<K, string>>,
+  nameOf: (code: string, key: K) => FigureName,
 ): readonly LedgerFact[] {
   return [...rows].flatMap(([code, facts]) =>
     keysOf(terms).flatMap((key) => {
       const fact: NumberFact | undefined = facts[key];
-      return fact === undefined
-        ? []
-        : [{ path: [...path, code, terms[key]], figure: `${prefix}/${code}/${key}`, fact }];
+      return fact === undefined ? [] : [{ path: [...path, code, terms[key]], figure: nameOf(code, key), fact }];
     }),
   );
 }
@@ -82,17 +89,17 @@ export function statedFacts({ statedTotals }: Ledger): readonly LedgerFact[] {
   return [...statedTotals].map(([figure, fact]) => ({ path: ['核定合计', ...statedPath(figure)], figure, fact }));
 }
 
-function statedPath(figure: FigureId): FactPath {
-  const [kind = '', ...rest] = figure.split('/');
-  const codeName = (code = '') => (code === 'total' ? '合计' : code);
-  if (kind === 'income') return ['收入', codeName(rest[0]), term(incomeSources, rest[1])];
-  if (kind === 'expenditure')
-    return ['支出', term(fundSources, rest[0]), codeName(rest[1]), term(expenditureKinds, rest[2])];
-  if (rest[0] === 'personnel') return ['人员经费'];
-  if (rest[0] === 'operating') return ['公用经费'];
-  return ['经济分类', rest[0] ?? ''];
+function statedPath(figure: FigureName): FactPath {
+  const parts = partsOf(figure);
+  const codeName = (code: string) => (code === total ? '合计' : code);
+  if (parts.measure === 'income') return ['收入', codeName(parts.code), term(incomeSources, parts.source)];
+  if (parts.measure === 'expenditure')
+    return ['支出', term(fundSources, parts.fund), codeName(parts.code), term(expenditureKinds, parts.kind)];
+  if (parts.measure === 'personnelFunds') return ['人员经费'];
+  if (parts.measure === 'operatingFunds') return ['公用经费'];
+  return ['经济分类', codeOf(figure)];
 }
 
-function term(terms: Readonly<Record<string, string>>, id = ''): string {
-  return terms[id] ?? id;
+function term(terms: Readonly<Record<string, string>>, part: string): string {
+  return terms[part] ?? part;
 }

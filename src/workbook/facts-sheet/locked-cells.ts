@@ -1,6 +1,6 @@
 /** Cells in the column 填写 that are computed. */
 import { sum } from '../../model/money.ts';
-import type { FigureId } from '../../model/figures.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import { addressOf, qualified } from '../../model/cell-address.ts';
 import { inUnit } from '../export/sheet-amounts.ts';
 import type { SheetCell } from '../../model/workbook.ts';
@@ -10,7 +10,7 @@ import type { FactLine, FactRow } from './fact-line.ts';
 import { factsSheetName } from './facts-layout.ts';
 
 /** Last year's amount. */
-export function givenCell({ figures, accounts }: WorkbookContext, figure: FigureId, column: number): SheetCell {
+export function givenCell({ figures, accounts }: WorkbookContext, figure: FigureName, column: number): SheetCell {
   const value = inUnit(figures.get(figure).value, accounts.ledger.unit);
   return { column, role: 'computed', format: 'amountOrZero', content: { kind: 'number', value } };
 }

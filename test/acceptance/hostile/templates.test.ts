@@ -1,11 +1,12 @@
 /** Templates print what they are given: they reach no prototype, no function, no file. */
+import { figureName } from '../../../src/model/figure-name.ts';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { renderProse, ProseTemplateProblem } from '../../../src/editions/sections/render-prose.ts';
 import { missingValue, ownScopeParser } from '../../../src/writers/docx/strict-scope.ts';
 
-const values = { year: '2022', item: { name: '行政运行' }, total: { figure: 'income/total/total', text: '117万元' } };
+const values = { year: '2022', item: { name: '行政运行' }, total: { figure: figureName('income'), text: '117万元' } };
 
 function render(template: string): string {
   try {

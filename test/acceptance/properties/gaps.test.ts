@@ -21,7 +21,7 @@ describe('a gap in the accounts', () => {
         const figuresFor = (amount: string) => ledgerFigures(contextFor(amend(ledger, gap, amount)));
         const [open, one, other] = [figuresFor(''), figuresFor('1.23'), figuresFor('987654.32')];
         expect(open.all().some(({ toFill }) => toFill === true)).toBe(true);
-        for (const { id, value, toFill } of one.all()) {
+        for (const { name: id, value, toFill } of one.all()) {
           const moves = !value.equals(other.get(id).value);
           expect([id, toFill]).toEqual([id, undefined]);
           if (moves) expect([id, open.get(id).toFill]).toEqual([id, true]);

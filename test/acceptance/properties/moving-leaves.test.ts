@@ -1,48 +1,70 @@
 /** Changing one leaf by 0.01 moves every figure that depends on it, by as much, and nothing else. */
+import { figureName, total } from '../../../src/model/figure-name.ts';
+import type { FigureName, NamedFund } from '../../../src/model/figure-name.ts';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureId, Figures } from '../../../src/model/figures.ts';
-import { expenditureKinds, fiscalFunds, fundSources, incomeSources, keysOf } from '../../../src/model/terms.ts';
+import type { Figures } from '../../../src/model/figures.ts';
+import {
+  expenditureKinds,
+  fiscalFunds,
+  fundSources,
+  incomeSources,
+  keysOf,
+  threePublicItems,
+} from '../../../src/model/terms.ts';
+import type { FundSource, IncomeSource } from '../../../src/model/terms.ts';
 import { contextFor, findingsFor, ledgerFigures } from './compose-random.ts';
 import { accountsYaml, randomLedger } from './random-ledgers.ts';
 import type { Leaf, RandomLedger } from './random-ledgers.ts';
 
-const levels = (code: string) => [code, code.slice(0, 5), code.slice(0, 3), 'total'];
-const idOf = <K extends string>(terms: Readonly<Record<K, string>>, term: string | undefined) =>
-  keysOf(terms).find((key) => terms[key] === term) ?? '';
-const isFiscal = (fund: string) => (fiscalFunds as readonly string[]).includes(fund);
+const levels = (code: string) => [code, code.slice(0, 5), code.slice(0, 3), total];
+function idOf<K extends string>(terms: Readonly<Record<K, string>>, term: string): K {
+  const found = keysOf(terms).find((key) => terms[key] === term);
+  if (found === undefined) throw new Error(`no such term: ${term}`);
+  return found;
+}
+
+type FiscalFund = (typeof fiscalFunds)[number];
+const isFiscal = (one: FundSource | IncomeSource): one is FiscalFund =>
+  (fiscalFunds as readonly string[]).includes(one);
 
 /** Balances that a fund's item has at the end of the year: table 08 shows them by item, the others in total alone. */
-function closing(fund: string, code: string): readonly FigureId[] {
+function closing(fund: FundSource, code: string): readonly FigureName[] {
   const items =
     fund === 'governmentManagedFunds'
       ? levels(code)
           .slice(0, 3)
-          .map((one) => `closingBalance/${fund}/${one}`)
+          .map((one) => figureName('closingBalance', { fund, code: one }))
       : [];
-  return [...items, ...over(fund).map((one) => `closingBalance/${one}/total`)];
+  return [...items, ...over(fund).map((one) => figureName('closingBalance', { fund: one }))];
 }
 
 /** The fund, the appropriations together where it is one, and all. */
-function over(fund: string): readonly string[] {
-  return [fund, ...(isFiscal(fund) ? ['fiscal'] : []), 'all'];
+function over(fund: FundSource): readonly NamedFund[] {
+  return [fund, ...(isFiscal(fund) ? (['fiscal'] as const) : []), total];
 }
 
 /** What a leaf moves: the figures that rise with it, and those that fall. */
-function moved({ path }: Leaf): { readonly up: readonly FigureId[]; readonly down: readonly FigureId[] } {
+function moved({ path }: Leaf): { readonly up: readonly FigureName[]; readonly down: readonly FigureName[] } {
   const [table = '', second = '', third = '', fourth = ''] = path;
   switch (table) {
     case '收入': {
       const source = idOf(incomeSources, third);
       const fund = isFiscal(source) ? source : 'nonAppropriation';
-      const columns = [source, 'total', ...(isFiscal(source) ? ['fiscalAppropriation'] : [])];
-      const rows = levels(second).flatMap((code) => columns.map((column) => `income/${code}/${column}`));
+      const columns = [source, total, ...(isFiscal(source) ? (['fiscalAppropriation'] as const) : [])];
+      const rows = levels(second).flatMap((code) =>
+        columns.map((column) => figureName('income', { source: column, code })),
+      );
       const grand = isFiscal(source)
-        ? ['fiscal/incomeTotal', 'fiscal/expenditureTotal', `fiscal/expenditureTotal/${source}`]
+        ? [
+            figureName('incomeTotal', { fund: 'fiscal' }),
+            figureName('expenditureTotal', { fund: 'fiscal' }),
+            figureName('expenditureTotal', { fund: source }),
+          ]
         : [];
       return {
-        up: [...rows, ...closing(fund, second), ...grand, 'overall/incomeTotal', 'overall/expenditureTotal'],
+        up: [...rows, ...closing(fund, second), ...grand, figureName('incomeTotal'), figureName('expenditureTotal')],
         down: [],
       };
     }
@@ -50,66 +72,74 @@ function moved({ path }: Leaf): { readonly up: readonly FigureId[]; readonly dow
       const fund = idOf(fundSources, second);
       const kind = idOf(expenditureKinds, fourth);
       const rows = over(fund).flatMap((one) =>
-        levels(third).flatMap((code) => [kind, 'total'].map((column) => `expenditure/${one}/${code}/${column}`)),
+        levels(third).flatMap((code) =>
+          [kind, total].map((column) => figureName('expenditure', { fund: one, code, kind: column })),
+        ),
       );
       return { up: rows, down: closing(fund, third) };
     }
     case '年初结转和结余': {
       const fund = idOf(fundSources, second);
       const opening = [
-        ...levels(third).map((code) => `openingBalance/${fund}/${code}`),
+        ...levels(third).map((code) => figureName('openingBalance', { fund, code })),
         ...over(fund)
           .slice(1)
-          .map((one) => `openingBalance/${one}/total`),
+          .map((one) => figureName('openingBalance', { fund: one })),
       ];
       const grand = isFiscal(fund)
-        ? ['fiscal/incomeTotal', 'fiscal/expenditureTotal', `fiscal/expenditureTotal/${fund}`]
+        ? [
+            figureName('incomeTotal', { fund: 'fiscal' }),
+            figureName('expenditureTotal', { fund: 'fiscal' }),
+            figureName('expenditureTotal', { fund }),
+          ]
         : [];
       return {
-        up: [...opening, ...closing(fund, third), ...grand, 'overall/incomeTotal', 'overall/expenditureTotal'],
+        up: [...opening, ...closing(fund, third), ...grand, figureName('incomeTotal'), figureName('expenditureTotal')],
         down: [],
       };
     }
     case '年初预算':
       return {
         up: levels(second).flatMap((code) =>
-          [third === '基本支出' ? 'basic' : 'project', 'total'].map((column) => `openingBudget/${code}/${column}`),
+          ([third === '基本支出' ? 'basic' : 'project', total] as const).map((column) =>
+            figureName('openingBudget', { code, kind: column }),
+          ),
         ),
         down: [],
       };
     case '经济分类': {
-      const part = /^30[13]/.test(second) ? 'personnel' : 'operating';
+      const part = figureName(/^30[13]/.test(second) ? 'personnelFunds' : 'operatingFunds');
       return {
-        up: [`economic/${second}`, `economic/${second.slice(0, 3)}`, `economic/${part}`, 'economic/total'],
+        up: [
+          figureName('economic', { code: second }),
+          figureName('economic', { code: second.slice(0, 3) }),
+          part,
+          figureName('economic'),
+        ],
         down: [],
       };
     }
     case '三公经费': {
-      const items = {
-        overseasTravel: '因公出国（境）费',
-        vehiclePurchase: '公务用车购置费',
-        vehicleOperation: '公务用车运行维护费',
-        officialReception: '公务接待费',
-      };
-      const item = idOf(items, third);
-      const names = [item, 'total', ...(item.startsWith('vehicle') ? ['vehicles'] : [])];
-      return { up: names.map((name) => `threePublic/${second === '预算数' ? 'budget' : 'final'}/${name}`), down: [] };
+      const item = idOf(threePublicItems, third);
+      const names = [item, total, ...(item.startsWith('vehicle') ? (['vehicles'] as const) : [])];
+      const measure = second === '预算数' ? 'threePublicBudget' : 'threePublicFinal';
+      return { up: names.map((name) => figureName(measure, { item: name })), down: [] };
     }
     case '使用非财政拨款结余':
       return {
         up: [
-          'useOfNonAppropriationSurplus',
-          'closingBalance/nonAppropriation/total',
-          'closingBalance/all/total',
-          'overall/incomeTotal',
-          'overall/expenditureTotal',
+          figureName('useOfNonAppropriationSurplus'),
+          figureName('closingBalance', { fund: 'nonAppropriation' }),
+          figureName('closingBalance'),
+          figureName('incomeTotal'),
+          figureName('expenditureTotal'),
         ],
         down: [],
       };
     case '结余分配':
       return {
-        up: ['distributionOfSurplus'],
-        down: ['closingBalance/nonAppropriation/total', 'closingBalance/all/total'],
+        up: [figureName('distributionOfSurplus')],
+        down: [figureName('closingBalance', { fund: 'nonAppropriation' }), figureName('closingBalance')],
       };
     default:
       throw new Error(table);
@@ -126,17 +156,17 @@ function raise(ledger: RandomLedger, index: number): RandomLedger {
 }
 
 /** Figures whose value differs, and by how much (in yuan). */
-function differences(before: Figures, after: Figures): ReadonlyMap<FigureId, string> {
-  const changed = after.all().map(({ id, value }) => [id, value.minus(before.get(id).value)] as const);
+function differences(before: Figures, after: Figures): ReadonlyMap<FigureName, string> {
+  const changed = after.all().map(({ name: id, value }) => [id, value.minus(before.get(id).value)] as const);
   return new Map(
     changed.filter(([, difference]) => !difference.isZero()).map(([id, difference]) => [id, difference.toFixed()]),
   );
 }
 
 /** A figure and everything that it is made of. */
-function operandsOf(figures: Figures, id: FigureId): readonly FigureId[] {
-  const { origin } = figures.get(id);
-  return [id, ...('operands' in origin ? origin.operands.flatMap((one) => operandsOf(figures, one)) : [])];
+function operandsOf(figures: Figures, name: FigureName): readonly FigureName[] {
+  const { origin } = figures.get(name);
+  return [name, ...('operands' in origin ? origin.operands.flatMap(({ figure }) => operandsOf(figures, figure)) : [])];
 }
 
 const ledgerWithLeaf = randomLedger
@@ -167,10 +197,10 @@ describe('a leaf that changes by 0.01', () => {
           Figures,
         ];
         const leaves = new Set(Object.values(moved(ledger.leaves[index] as Leaf)).flat());
-        const known = after.all().filter(({ id }) => before.has(id));
-        const changed = known.filter(({ id, value }) => !value.equals(before.get(id).value));
-        const strangers = changed.filter(({ id }) => !operandsOf(after, id).some((one) => leaves.has(one)));
-        expect(strangers.map(({ id }) => id)).toEqual([]);
+        const known = after.all().filter(({ name: id }) => before.has(id));
+        const changed = known.filter(({ name: id, value }) => !value.equals(before.get(id).value));
+        const strangers = changed.filter(({ name: id }) => !operandsOf(after, id).some((one) => leaves.has(one)));
+        expect(strangers.map(({ name: id }) => id)).toEqual([]);
       }),
       { seed: 20220103, numRuns: 60 },
     );
@@ -201,7 +231,7 @@ describe('a leaf that changes by 0.01', () => {
             .map((one) => [one.severity, one.expected, one.difference]);
         expect(said(after)).not.toEqual(said(before));
         expect([...differences(ledgerFigures(before), ledgerFigures(after)).keys()]).toEqual([
-          `economic/${leaves[0]?.[0] ?? ''}`,
+          figureName('economic', { code: leaves[0]?.[0] ?? '' }),
         ]);
       }),
       { seed: 20220104, numRuns: 60 },

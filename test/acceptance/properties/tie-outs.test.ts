@@ -1,8 +1,10 @@
 /** Tie-outs 1–5, 7–14, 16–24, 27–32, 34, 35, 40–45: whatever the facts, the printed tables agree with themselves and each other. */
+import { figureName, partsOfMeasure, total } from '../../../src/model/figure-name.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sum, zero } from '../../../src/model/money.ts';
 import type { Money } from '../../../src/model/money.ts';
+import { fundSources, keysOf } from '../../../src/model/terms.ts';
 import { contextFor, reportFor } from './compose-random.ts';
 import { amountRows, hierarchyFaults, tableOf } from './printed-tables.ts';
 import type { AmountRow } from './printed-tables.ts';
@@ -129,15 +131,15 @@ describe('random ledgers', () => {
     fc.assert(
       fc.property(randomLedger, (ledger) => {
         const { figures } = contextFor(accountsYaml(ledger));
-        const faults = figures.all().filter(({ id, value }) => {
-          const rest = /^expenditure\/all\/(.*)$/.exec(id)?.[1];
-          if (rest === undefined) return false;
-          const funds = ['generalPublicBudget', 'governmentManagedFunds', 'stateCapitalOperations', 'nonAppropriation'];
-          const parts = funds
-            .map((fund) => `expenditure/${fund}/${rest}`)
+        const faults = figures.all().filter(({ name, value }) => {
+          const parts = partsOfMeasure('expenditure', name);
+          if (parts?.fund !== total) return false;
+          const { code, kind } = parts;
+          const values = keysOf(fundSources)
+            .map((fund) => figureName('expenditure', { fund, code, kind }))
             .filter(figures.has)
             .map((part) => figures.get(part).value);
-          return !sum(parts).equals(value);
+          return !sum(values).equals(value);
         });
         expect(faults).toEqual([]);
       }),

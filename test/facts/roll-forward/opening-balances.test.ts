@@ -1,4 +1,5 @@
 /** The balances that a year begins with are those that the year before closed with: for any ledger, and as they are read back. */
+import { figureName } from '../../../src/model/figure-name.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -47,7 +48,9 @@ describe('opening balances', () => {
           const carried = sum([...opening[fund].values()].map(({ value }) => value));
           const unplaced =
             fund === 'nonAppropriation' && closing[fund].byItem.size === 0 ? closing[fund].withoutItem : 0;
-          expect(carried.plus(unplaced).toFixed()).toBe(figures.get(`closingBalance/${fund}/total`).value.toFixed());
+          expect(carried.plus(unplaced).toFixed()).toBe(
+            figures.get(figureName('closingBalance', { fund })).value.toFixed(),
+          );
           if (unplaced !== 0) expect(rolled.balances?.added?.item).toBe(undefined);
           const moved = closing[fund].withoutItem.isZero() ? undefined : rolled.balances?.added?.item;
           for (const [code, amount] of closing[fund].byItem) {

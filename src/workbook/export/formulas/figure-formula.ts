@@ -1,5 +1,6 @@
 /** A figure as a formula over the cells that hold its parts. */
-import type { FigureId, Figures } from '../../../model/figures.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
+import type { Figures } from '../../../model/figures.ts';
 import { addressOf, qualified } from '../../../model/cell-address.ts';
 import type { CellPlace } from '../../../model/cell-address.ts';
 import type { FigurePlaces } from './figure-places.ts';
@@ -25,31 +26,31 @@ export interface FormulaContext {
  * The formula of a figure on a sheet; undefined where no cell of the workbook holds a part of it.
  * @param from the sheet on which the formula stands
  */
-export function formulaOf(id: FigureId, from: string, context: FormulaContext): string | undefined {
-  return writeSum(termsOf(id, from, context), from, context.decimals);
+export function formulaOf(name: FigureName, from: string, context: FormulaContext): string | undefined {
+  return writeSum(termsOf(name, from, context), from, context.decimals);
 }
 
 /** A reference to a figure's cell, or its formula where it has none; `0` where nothing holds any of it. */
-export function referenceTo(id: FigureId, from: string, context: FormulaContext): string {
-  const place = context.places.nearest(id, from);
+export function referenceTo(name: FigureName, from: string, context: FormulaContext): string {
+  const place = context.places.nearest(name, from);
   if (place !== undefined) return qualified(from, place.sheet, addressOf(place));
-  return formulaOf(id, from, context) ?? '0';
+  return formulaOf(name, from, context) ?? '0';
 }
 
 /** The sum of some figures, each by its cell where it has one. */
-export function sumOf(ids: readonly FigureId[], from: string, context: FormulaContext): string {
+export function sumOf(ids: readonly FigureName[], from: string, context: FormulaContext): string {
   const terms = ids.flatMap((figure) => expand({ figure, minus: false }, from, context));
   return writeSum(terms, from, context.decimals) ?? '0';
 }
 
-function termsOf(id: FigureId, from: string, context: FormulaContext): readonly Term[] {
+function termsOf(name: FigureName, from: string, context: FormulaContext): readonly Term[] {
   const { figures, below } = context;
-  return operandsOf(figures.get(id), figures, below).flatMap((operand) => expand(operand, from, context));
+  return operandsOf(figures.get(name), figures, below).flatMap((operand) => expand(operand, from, context));
 }
 
 /** The cell of a part, or of its own parts where no cell holds it. */
 function expand(
-  { figure, minus }: { readonly figure: FigureId; readonly minus: boolean },
+  { figure, minus }: { readonly figure: FigureName; readonly minus: boolean },
   from: string,
   context: FormulaContext,
 ): readonly Term[] {

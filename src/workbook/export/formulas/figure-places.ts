@@ -1,5 +1,8 @@
 /** Where each figure stands in the workbook. */
-import type { FigureId, Figures } from '../../../model/figures.ts';
+import { figureName, partsOfMeasure, total } from '../../../model/figure-name.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
+import { restsOnFact } from '../../../figures/fact-position.ts';
+import type { Figures } from '../../../model/figures.ts';
 import { fiscalFunds } from '../../../model/terms.ts';
 import type { CellPlace } from '../../../model/cell-address.ts';
 import type { TableGrid } from '../table-sheets/sheet-of-table.ts';
@@ -9,13 +12,13 @@ import type { TableGrid } from '../table-sheets/sheet-of-table.ts';
  * refer to it there: the details (05, 08, 09, 06, 07) before the totals (02, 03, 04, 01).
  */
 export interface FigurePlaces {
-  readonly home: (id: FigureId) => CellPlace | undefined;
+  readonly home: (name: FigureName) => CellPlace | undefined;
   /** The figure's place on this sheet, else its home. */
-  readonly nearest: (id: FigureId, sheet: string) => CellPlace | undefined;
+  readonly nearest: (name: FigureName, sheet: string) => CellPlace | undefined;
 }
 
 export interface PlacedFigure {
-  readonly figure: FigureId;
+  readonly figure: FigureName;
   readonly place: CellPlace;
 }
 
@@ -23,8 +26,8 @@ const homes = ['05', '08', '09', '06', '07', '02', '03', '04', '01'].map((number
 
 /** Collects the places of the tables' figures, then of those that no table has. */
 export function collectPlaces(grids: readonly TableGrid[], elsewhere: readonly PlacedFigure[] = []): FigurePlaces {
-  const byFigure = new Map<FigureId, CellPlace[]>();
-  const add = (figure: FigureId, place: CellPlace) => {
+  const byFigure = new Map<FigureName, CellPlace[]>();
+  const add = (figure: FigureName, place: CellPlace) => {
     byFigure.set(figure, [...(byFigure.get(figure) ?? []), place]);
   };
   for (const { cells } of grids.toSorted((a, b) => rank(a) - rank(b))) {
@@ -54,30 +57,19 @@ export function nameFundOfIncome(grids: readonly TableGrid[], figures: Figures):
   return grids.map((grid) => ({
     ...grid,
     cells: grid.cells.map((cell) => {
-      const code = /^income\/(\d+)\/fiscalAppropriation$/.exec(cell.figure ?? '')?.[1];
-      const fund = code === undefined ? undefined : fundOf(code, figures);
-      if (code === undefined || fund === undefined) return cell;
-      const figure = `income/${code}/${fund}`;
+      const parts = cell.figure === undefined ? undefined : partsOfMeasure('income', cell.figure);
+      if (parts?.source !== 'fiscalAppropriation' || parts.code === total) return cell;
+      const { code } = parts;
+      const fund = fundOf(code, figures);
+      if (fund === undefined) return cell;
+      const figure = figureName('income', { source: fund, code });
       return elsewhere.has(figure) ? cell : { ...cell, figure };
     }),
   }));
 }
 
 /** The only fund that pays for a code; the general public budget where none does. */
-function fundOf(code: string, figures: Figures): string | undefined {
-  const paying = fiscalFunds.filter((fund) => isStated(`income/${code}/${fund}`, figures));
+function fundOf(code: string, figures: Figures): (typeof fiscalFunds)[number] | undefined {
+  const paying = fiscalFunds.filter((fund) => restsOnFact(figures, figureName('income', { source: fund, code })));
   return paying.length > 1 ? undefined : (paying[0] ?? 'generalPublicBudget');
-}
-
-function isStated(id: FigureId, figures: Figures): boolean {
-  const { origin } = figures.get(id);
-  switch (origin.kind) {
-    case 'fact':
-    case 'stated':
-      return true;
-    case 'absent':
-      return false;
-    case 'computed':
-      return origin.operands.some((operand) => isStated(operand, figures));
-  }
 }

@@ -1,4 +1,5 @@
 /** The cell of a figure: typed where it is a fact, else a formula with the result that it must have. */
+import type { FigureName } from '../../../model/figure-name.ts';
 import type { Decimal } from 'decimal.js';
 import { addressOf, qualified, sameCell } from '../../../model/cell-address.ts';
 import type { CellPlace } from '../../../model/cell-address.ts';
@@ -9,12 +10,17 @@ import type { NumberFormat, SheetCell } from '../../../model/workbook.ts';
 import type { WorkbookContext } from '../workbook-context.ts';
 
 /** A figure at its place. Away from its home it refers to it. */
-export function figureCell(context: WorkbookContext, id: string, place: CellPlace, format: NumberFormat): SheetCell {
+export function figureCell(
+  context: WorkbookContext,
+  name: FigureName,
+  place: CellPlace,
+  format: NumberFormat,
+): SheetCell {
   const { figures, places, accounts } = context;
-  const { origin, value, label, toFill } = figures.get(id);
+  const { origin, value, label, toFill } = figures.get(name);
   const amount = inUnit(value, accounts.ledger.unit);
   const { column } = place;
-  const home = places.home(id);
+  const home = places.home(name);
   if (home !== undefined && !sameCell(home, place))
     return computedCell(column, qualified(place.sheet, home.sheet, addressOf(home)), amount, format);
   switch (origin.kind) {
@@ -33,7 +39,7 @@ export function figureCell(context: WorkbookContext, id: string, place: CellPlac
         comment: statedComment(label),
       };
     case 'computed':
-      return computedCell(column, formulaOf(id, place.sheet, context), amount, format);
+      return computedCell(column, formulaOf(name, place.sheet, context), amount, format);
   }
 }
 
@@ -47,10 +53,14 @@ function computedCell(column: number, formula: string | undefined, result: Decim
 }
 
 /** The parts of a stated total, added up; and how much it differs from them. */
-export function statedSum(context: WorkbookContext, id: string, sheet: string): { formula: string; result: Decimal } {
+export function statedSum(
+  context: WorkbookContext,
+  name: FigureName,
+  sheet: string,
+): { formula: string; result: Decimal } {
   const { figures, accounts } = context;
-  const { origin } = figures.get(id);
-  const operands = 'operands' in origin ? origin.operands : [];
+  const { origin } = figures.get(name);
+  const operands = 'operands' in origin ? origin.operands.map(({ figure }) => figure) : [];
   const total = sum(operands.map((one) => figures.get(one).value));
   return { formula: sumOf(operands, sheet, context), result: inUnit(total, accounts.ledger.unit) };
 }

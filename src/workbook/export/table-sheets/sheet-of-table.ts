@@ -1,5 +1,5 @@
 /** An official table on a sheet: where each of its cells stands, before anything is said about formulas. */
-import type { FigureId } from '../../../model/figures.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import type { ReportContext } from '../../../model/report-context.ts';
 import type { Cell, Row } from '../../../model/report.ts';
 import { placeCells } from '../../../model/place-cells.ts';
@@ -26,7 +26,7 @@ export interface GridCell {
   readonly colSpan: number;
   readonly rowSpan: number;
   /** The figure whose number stands here. */
-  readonly figure: FigureId | undefined;
+  readonly figure: FigureName | undefined;
   readonly inHeader: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** Beside a table, outside of what is printed: each stated total with the sum of its items and the difference. */
-import { addressOf } from '../../../model/cell-address.ts';
+import { addressOf, sameCell } from '../../../model/cell-address.ts';
 import { inUnit } from '../sheet-amounts.ts';
 import { textWidth } from '../../../model/text-extent.ts';
 import type { CellRange, SheetCell, SheetColumn } from '../../../model/workbook.ts';
@@ -19,10 +19,10 @@ const heads = ['核定合计项目', '核定数', '各项相加', '尾差'] as c
 
 /** @param left first column of the block; the one before it stays empty */
 export function statedTotalsBeside(context: WorkbookContext, grid: TableGrid, left: number): BesideTable {
-  const stated = grid.cells.filter(({ figure, place }) => {
-    if (figure === undefined || context.figures.get(figure).origin.kind !== 'stated') return false;
+  const stated = grid.cells.flatMap(({ figure, place }) => {
+    if (figure === undefined || context.figures.get(figure).origin.kind !== 'stated') return [];
     const home = context.places.home(figure);
-    return home?.sheet === grid.sheet && home.row === place.row && home.column === place.column;
+    return home !== undefined && sameCell(home, place) ? [{ figure, place }] : [];
   });
   if (stated.length === 0) return { columns: [], cells: new Map(), merges: [] };
   const firstRow = rowsAboveGrid + grid.headerRows;
@@ -31,7 +31,7 @@ export function statedTotalsBeside(context: WorkbookContext, grid: TableGrid, le
     role: 'head',
     content: { kind: 'text', text },
   }));
-  const lines = stated.map(({ figure = '', place }, index): readonly [number, readonly SheetCell[]] => {
+  const lines = stated.map(({ figure, place }, index): readonly [number, readonly SheetCell[]] => {
     const row = firstRow + index;
     const { label, value } = context.figures.get(figure);
     const amount = inUnit(value, context.accounts.ledger.unit);
@@ -46,7 +46,7 @@ export function statedTotalsBeside(context: WorkbookContext, grid: TableGrid, le
     ];
     return [row, cells];
   });
-  const labels = stated.map(({ figure = '' }) => textWidth(context.figures.get(figure).label));
+  const labels = stated.map(({ figure }) => textWidth(context.figures.get(figure).label));
   const columns = [{ width: 3 }, { width: Math.max(...labels) + 2 }, ...heads.slice(1).map(() => ({ width: 14 }))];
   const heightOfHead: CellRange[] =
     grid.headerRows < 2

@@ -1,16 +1,22 @@
 /** Tie-outs of tables 06 and 07. */
+import { codeOf, figureName, partsOfMeasure, total } from '../../../model/figure-name.ts';
+import type { FigureName, NamedThreePublicItem, Total } from '../../../model/figure-name.ts';
 import { at, atMost, equal } from './tie-out.ts';
 import type { TieOut } from './tie-out.ts';
 import type { TableCells } from './table-cells.ts';
 
 const personnelClasses: readonly string[] = ['301', '303'];
 
+function isEconomic(name: FigureName): boolean {
+  return partsOfMeasure('economic', name) !== undefined;
+}
+
 export function tieOutsOf06(cells: TableCells): readonly TieOut[] {
-  const classes = cells.figures('06', /^economic\/\d{3}$/);
-  const code = (id: string) => id.slice('economic/'.length);
-  const ofKind = (personnel: boolean) => classes.filter((id) => personnelClasses.includes(code(id)) === personnel);
+  const classes = cells.figures('06', (name) => isEconomic(name) && codeOf(name).length === 3);
+  const ofKind = (personnel: boolean) => classes.filter((id) => personnelClasses.includes(codeOf(id)) === personnel);
   const withItems = classes.flatMap((id) => {
-    const items = cells.figures('06', new RegExp(`^${id}\\d{2}$`));
+    const isItem = (code: string) => code.length === 5 && code.startsWith(codeOf(id));
+    const items = cells.figures('06', (name) => isEconomic(name) && isItem(codeOf(name)));
     return items.length === 0 ? [] : [{ id, items }];
   });
   const inThreePublic = [
@@ -20,25 +26,30 @@ export function tieOutsOf06(cells: TableCells): readonly TieOut[] {
     ['30217', 'officialReception', '公务接待费'],
   ] as const;
   return [
-    ...withItems.map(({ id, items }) => equal(33, `06表${code(id)} = 各款之和`, at('06', id), at('06', ...items))),
-    equal(34, '06表人员经费 = 301 + 303', at('06', 'economic/personnel'), at('06', ...ofKind(true))),
-    equal(35, '06表公用经费 = 其余各类之和', at('06', 'economic/operating'), at('06', ...ofKind(false))),
+    ...withItems.map(({ id, items }) => equal(33, `06表${codeOf(id)} = 各款之和`, at('06', id), at('06', ...items))),
+    equal(34, '06表人员经费 = 301 + 303', at('06', figureName('personnelFunds')), at('06', ...ofKind(true))),
+    equal(35, '06表公用经费 = 其余各类之和', at('06', figureName('operatingFunds')), at('06', ...ofKind(false))),
     equal(
       36,
       '06表人员经费 + 公用经费 = 05表基本支出',
-      at('06', 'economic/personnel', 'economic/operating'),
-      at('05', 'expenditure/generalPublicBudget/total/basic'),
+      at('06', figureName('personnelFunds'), figureName('operatingFunds')),
+      at('05', figureName('expenditure', { fund: 'generalPublicBudget', kind: 'basic' })),
     ),
     ...inThreePublic.map(([item, part, name]) =>
-      atMost(37, `06表${item} ${name} ≤ 07表`, at('06', `economic/${item}`), at('07', `threePublic/final/${part}`)),
+      atMost(
+        37,
+        `06表${item} ${name} ≤ 07表`,
+        at('06', figureName('economic', { code: item })),
+        at('07', figureName('threePublicFinal', { item: part })),
+      ),
     ),
   ];
 }
 
 export function tieOutsOf07(): readonly TieOut[] {
-  return (['budget', 'final'] as const).flatMap((side) => {
-    const name = side === 'budget' ? '预算数' : '决算数';
-    const id = (part: string) => `threePublic/${side}/${part}`;
+  return (['threePublicBudget', 'threePublicFinal'] as const).flatMap((side) => {
+    const name = side === 'threePublicBudget' ? '预算数' : '决算数';
+    const id = (item: NamedThreePublicItem | Total) => figureName(side, { item });
     return [
       equal(
         40,
@@ -49,7 +60,7 @@ export function tieOutsOf07(): readonly TieOut[] {
       equal(
         40,
         `07表${name}：合计 = 三项之和`,
-        at('07', id('total')),
+        at('07', id(total)),
         at('07', id('overseasTravel'), id('vehicles'), id('officialReception')),
       ),
     ];

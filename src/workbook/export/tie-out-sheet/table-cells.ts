@@ -1,13 +1,14 @@
 /** The cells of the tables by the figure that they print. */
-import type { FigureId } from '../../../model/figures.ts';
+import { partsOfMeasure, total } from '../../../model/figure-name.ts';
+import type { FigureName, NamedFund } from '../../../model/figure-name.ts';
 import type { CellPlace } from '../../../model/cell-address.ts';
 import type { TableGrid } from '../table-sheets/sheet-of-table.ts';
 
 export interface TableCells {
   /** The cell of a table that prints a figure; none where the table has no such row. `number` is `01` … `09`. */
-  readonly find: (number: string, figure: FigureId) => CellPlace | undefined;
-  /** The figures that a table prints and whose id fits. */
-  readonly figures: (number: string, pattern: RegExp) => readonly FigureId[];
+  readonly find: (number: string, figure: FigureName) => CellPlace | undefined;
+  /** The figures that a table prints and that are wanted. */
+  readonly figures: (number: string, wanted: (name: FigureName) => boolean) => readonly FigureName[];
 }
 
 export function indexTableCells(grids: readonly TableGrid[]): TableCells {
@@ -17,9 +18,17 @@ export function indexTableCells(grids: readonly TableGrid[]): TableCells {
       new Map(cells.flatMap(({ cell, place }) => (cell.figure === undefined ? [] : [[cell.figure, place] as const]))),
     ]),
   );
-  const table = (number: string) => byTable.get(`table-${number}`) ?? new Map<FigureId, CellPlace>();
+  const table = (number: string) => byTable.get(`table-${number}`) ?? new Map<FigureName, CellPlace>();
   return {
     find: (number, figure) => table(number).get(figure),
-    figures: (number, pattern) => [...table(number).keys()].filter((id) => pattern.test(id)),
+    figures: (number, wanted) => [...table(number).keys()].filter(wanted),
+  };
+}
+
+/** Whether a figure is what a fund (`total` for all of them) paid for one functional class. */
+export function isClassTotal(fund: NamedFund): (name: FigureName) => boolean {
+  return (name) => {
+    const parts = partsOfMeasure('expenditure', name);
+    return parts?.fund === fund && parts.kind === total && parts.code.length === 3;
   };
 }

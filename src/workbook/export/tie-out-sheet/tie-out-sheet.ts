@@ -1,6 +1,7 @@
 /** The sheet 核对: each tie-out with both its cells, the difference, and whether they agree, by formulas. */
+import type { FigureName } from '../../../model/figure-name.ts';
 import type { Decimal } from 'decimal.js';
-import { countFacts } from '../../../checks/fact-position.ts';
+import { countFacts } from '../../../figures/fact-position.ts';
 import { roundingTolerance } from '../../../checks/tolerance.ts';
 import { sum } from '../../../model/money.ts';
 import { addressOf } from '../../../model/cell-address.ts';
@@ -152,14 +153,14 @@ function writeTieOut(
 
 function totalOf(context: WorkbookContext, cells: TableCells, { table, figures: ids }: TieOutSide): Total {
   const { figures, accounts, decimals } = context;
-  const terms = ids.flatMap((id): readonly (Term & { readonly id: string })[] => {
+  const terms = ids.flatMap((id): readonly (Term & { readonly name: FigureName })[] => {
     const place = cells.find(table, id);
-    return place === undefined ? [] : [{ id, place, minus: false }];
+    return place === undefined ? [] : [{ name: id, place, minus: false }];
   });
   return {
     formula: writeSum(terms, tieOutSheetName, decimals) ?? '0',
-    value: inUnit(sum(terms.map(({ id }) => figures.get(id).value)), accounts.ledger.unit),
+    value: inUnit(sum(terms.map(({ name: id }) => figures.get(id).value)), accounts.ledger.unit),
     cells: describeCells(terms),
-    facts: terms.reduce((count, { id }) => count + countFacts(figures, figures.get(id)), 0),
+    facts: terms.reduce((count, { name: id }) => count + countFacts(figures, figures.get(id)), 0),
   };
 }

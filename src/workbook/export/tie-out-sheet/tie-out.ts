@@ -1,11 +1,11 @@
 /** A tie-out between cells of the tables, as an auditor would tick it off. */
-import type { FigureId } from '../../../model/figures.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 
 /** Cells of one table, added up. */
 export interface TieOutSide {
   /** `01` … `09`. */
   readonly table: string;
-  readonly figures: readonly FigureId[];
+  readonly figures: readonly FigureName[];
 }
 
 export interface TieOut {
@@ -17,7 +17,7 @@ export interface TieOut {
   readonly right: TieOutSide;
 }
 
-export const at = (table: string, ...figures: readonly FigureId[]): TieOutSide => ({ table, figures });
+export const at = (table: string, ...figures: readonly FigureName[]): TieOutSide => ({ table, figures });
 
 export function equal(number: number, title: string, left: TieOutSide, right: TieOutSide): TieOut {
   return { number, title, left, relation: '=', right };

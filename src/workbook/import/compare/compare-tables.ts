@@ -1,6 +1,8 @@
 /** The nine tables, computed anew from the facts that were read, against the cells of the workbook. */
+import { codeOf, total } from '../../../model/figure-name.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { FigureId, Figures } from '../../../model/figures.ts';
+import type { Figures } from '../../../model/figures.ts';
 import { exact, zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
 import { inWorkbook } from '../import-problems.ts';
@@ -28,14 +30,14 @@ export function compareTables(
   file: string,
   tables: readonly ReadTable[],
   figures: Figures,
-  printed: ReadonlyMap<string, readonly FigureId[]>,
+  printed: ReadonlyMap<string, readonly FigureName[]>,
 ): TableComparison {
   const parts = countParts(figures);
   const isRounded = tables.some(({ unit }) => unit === '万元');
-  const valueOf = (id: FigureId) => (figures.has(id) ? figures.get(id).value : zero);
-  const within = (table: ReadTable, id: FigureId, difference: Money) =>
+  const valueOf = (name: FigureName) => (figures.has(name) ? figures.get(name).value : zero);
+  const within = (table: ReadTable, name: FigureName, difference: Money) =>
     isRounded &&
-    difference.abs().lessThanOrEqualTo(halfOfLastDigit.times(Math.max(parts(id), countRowsBelow(table, id)) + 1));
+    difference.abs().lessThanOrEqualTo(halfOfLastDigit.times(Math.max(parts(name), countRowsBelow(table, name)) + 1));
   const results = tables.map((table) => {
     const differing = table.cells.filter(({ figure, amount }) => !amount.equals(valueOf(figure)));
     const wrong = differing.filter(({ figure, amount }) => !within(table, figure, amount.minus(valueOf(figure))));
@@ -71,6 +73,7 @@ function describe(table: ReadTable, cell: ReadCell, figures: Figures, computed: 
   return cellDiffers(cell.position, tableNames[table.id], labelOf(figures, cell.figure), cell.amount, computed);
 }
 
-function labelOf(figures: Figures, id: FigureId): string {
-  return figures.has(id) ? figures.get(id).label : (/\d{3,7}/.exec(id)?.[0] ?? id);
+function labelOf(figures: Figures, name: FigureName): string {
+  if (figures.has(name)) return figures.get(name).label;
+  return codeOf(name) === total ? name : codeOf(name);
 }

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../../model/figures.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import type { TableContext } from '../../../model/report-context.ts';
 import type { TableDefinition } from '../../../editions/table-definition.ts';
 
@@ -6,7 +6,7 @@ import type { TableDefinition } from '../../../editions/table-definition.ts';
 export function printedFigures(
   tables: readonly TableDefinition[],
   context: TableContext,
-): ReadonlyMap<string, readonly FigureId[]> {
+): ReadonlyMap<string, readonly FigureName[]> {
   return new Map(
     tables.map(({ id, rows }) => [
       id,

@@ -2,8 +2,9 @@
  * Balances: tables 01 and 04 tell the opening balances by fund, table 08 those of the government funds by item. Which items
  * the others belong to no table tells: they are kept where accounts.yaml states them, and asked for otherwise.
  */
+import { figureName } from '../../../model/figure-name.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { FigureId } from '../../../model/figures.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import { sum } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
 import { fundSources, keysOf } from '../../../model/terms.ts';
@@ -32,12 +33,12 @@ export function balanceFacts(
   known: (fund: FundSource) => readonly Money[],
 ): BalanceFacts {
   const singles = [
-    ['使用非财政拨款结余', 'useOfNonAppropriationSurplus'],
-    ['结余分配', 'distributionOfSurplus'],
+    ['使用非财政拨款结余', figureName('useOfNonAppropriationSurplus')],
+    ['结余分配', figureName('distributionOfSurplus')],
   ] as const;
   const fundItems = amounts.codes('table-08', 7).map((code) => ({
     path: [section, fundSources.governmentManagedFunds, code],
-    amountYuan: amounts.of('table-08', `openingBalance/governmentManagedFunds/${code}`),
+    amountYuan: amounts.of('table-08', figureName('openingBalance', { fund: 'governmentManagedFunds', code })),
   }));
   const asked = keysOf(fundSources).flatMap((fund) => {
     if (fund === 'governmentManagedFunds' && amounts.has('table-08')) return [];
@@ -71,13 +72,13 @@ function openingTotal(
   amounts: ReadAmounts,
   fund: FundSource,
 ): { readonly amount: Money; readonly cell: ReadCell | undefined } | undefined {
-  const place = (table: TableId, figure: FigureId) => ({
+  const place = (table: TableId, figure: FigureName) => ({
     amount: amounts.of(table, figure),
     cell: amounts.cell(table, figure),
   });
   if (fund !== 'nonAppropriation')
-    return amounts.has('table-04') ? place('table-04', `openingBalance/${fund}/total`) : undefined;
+    return amounts.has('table-04') ? place('table-04', figureName('openingBalance', { fund })) : undefined;
   if (!amounts.has('table-01') || !amounts.has('table-04')) return undefined;
-  const all = place('table-01', 'openingBalance/all/total');
-  return { ...all, amount: all.amount.minus(amounts.of('table-04', 'openingBalance/fiscal/total')) };
+  const all = place('table-01', figureName('openingBalance'));
+  return { ...all, amount: all.amount.minus(amounts.of('table-04', figureName('openingBalance', { fund: 'fiscal' }))) };
 }

@@ -1,4 +1,5 @@
 /** Recognised tables → the facts of accounts.yaml, what is asked for, and what contradicts. */
+import { figureName } from '../../../model/figure-name.ts';
 import type { Classification } from '../../../model/classification.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { sum } from '../../../model/money.ts';
@@ -75,12 +76,18 @@ function openingBudget(
     isFinished || isStated(code)
       ? []
       : keysOf(expenditureKinds)
-          .filter((kind) => !amounts.of('table-05', `expenditure/generalPublicBudget/${code}/${kind}`).isZero())
+          .filter(
+            (kind) =>
+              !amounts.of('table-05', figureName('expenditure', { fund: 'generalPublicBudget', code, kind })).isZero(),
+          )
           .map((kind) => [section, code, expenditureKinds[kind]]),
   );
   const line = tables
     .flatMap(({ budgets }) => budgets)
-    .find(({ budget, figure }) => budget === 'opening' && figure === 'income/total/generalPublicBudget');
+    .find(
+      ({ budget, figure }) =>
+        budget === 'opening' && figure === figureName('income', { source: 'generalPublicBudget' }),
+    );
   const total = sum(stated.map(({ amountYuan }) => amountYuan));
   const codes = [...new Set(blanks.map(([, code = '']) => code))];
   const differs = codes.length === 0 && line !== undefined && stated.length > 0 && !total.equals(line.amount);

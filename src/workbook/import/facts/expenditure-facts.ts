@@ -2,6 +2,7 @@
  * Tables 03, 05, 08 and 09: expenditure by fund, item and kind. What table 03 has beyond the three appropriations was paid
  * from non-fiscal money.
  */
+import { figureName } from '../../../model/figure-name.ts';
 import type { Classification } from '../../../model/classification.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { sum, zero } from '../../../model/money.ts';
@@ -52,7 +53,7 @@ export function expenditureFacts(
   const problems = columns.flatMap(({ kind, rest }) =>
     [...rest.items].flatMap(([code, amount]): readonly Diagnostic[] => {
       if (amount.isZero()) return [];
-      const place = amounts.cell('table-03', `expenditure/all/${code}/${kind}`)?.position;
+      const place = amounts.cell('table-03', figureName('expenditure', { code, kind }))?.position;
       const fund = fundOfBudget[functional.get(code)?.budget ?? 'general'];
       if (isUntold(amounts, fund) && known(pathOf(fund, code, kind)) === undefined)
         return [fundUnknown(place, pathOf(fund, code, kind), pathOf('nonAppropriation', code, kind), amount)];
@@ -69,7 +70,7 @@ function pathOf(fund: FundSource, code: string, kind: ExpenditureKind): readonly
 /** Whether the table of a fund is missing, and table 04 does not say that nothing was spent from it either. */
 function isUntold(amounts: ReadAmounts, fund: FiscalFund): boolean {
   if (amounts.has(tableOf[fund])) return false;
-  return !amounts.has('table-04') || !amounts.of('table-04', `expenditure/${fund}/total/total`).isZero();
+  return !amounts.has('table-04') || !amounts.of('table-04', figureName('expenditure', { fund })).isZero();
 }
 
 interface Column {
@@ -86,7 +87,7 @@ function fiscalColumn(
   known: (path: readonly string[]) => Money | undefined,
 ): Column {
   const table = tableOf[fund];
-  const figure = (code: string) => `expenditure/${fund}/${code === '合计' ? 'total' : code}/${kind}`;
+  const figure = (code: string) => figureName('expenditure', { fund, code: code === '合计' ? 'total' : code, kind });
   const items = new Map(
     isUntold(amounts, fund)
       ? amounts.codes('table-03', 7).flatMap((code): [string, Money][] => {
@@ -110,7 +111,8 @@ function restColumn(
   byFund: readonly Column[],
   tolerance: Tolerance,
 ): Column {
-  const all = (code: string) => amounts.of('table-03', `expenditure/all/${code === '合计' ? 'total' : code}/${kind}`);
+  const all = (code: string) =>
+    amounts.of('table-03', figureName('expenditure', { code: code === '合计' ? 'total' : code, kind }));
   const ofFunds = (code: string) => sum(byFund.map(({ totals }) => totals.effective(code)));
   const codes = [...new Set([...amounts.codes('table-03', 7), ...byFund.flatMap(({ items }) => [...items.keys()])])];
   const items = new Map(

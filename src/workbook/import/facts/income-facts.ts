@@ -1,5 +1,7 @@
 /** Table 02: income by item and source. Which fund an appropriation comes from follows from the item's budget. */
+import { figureName } from '../../../model/figure-name.ts';
 import type { BudgetKind, Classification } from '../../../model/classification.ts';
+import { zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
 import { fiscalFunds, incomeSources, keysOf } from '../../../model/terms.ts';
 import type { IncomeSource } from '../../../model/terms.ts';
@@ -26,10 +28,10 @@ export function incomeFacts(
   const table = 'table-02';
   const fundOf = (code: string) => fundOfBudget[functional.get(code)?.budget ?? 'general'];
   const read = (code: string, source: IncomeSource): Money => {
-    if (!isFiscal(source)) return amounts.of(table, `income/${code}/${source}`);
+    if (!isFiscal(source)) return amounts.of(table, figureName('income', { source, code }));
     return fundOf(code) === source
-      ? amounts.of(table, `income/${code}/fiscalAppropriation`)
-      : amounts.of(table, 'none');
+      ? amounts.of(table, figureName('income', { source: 'fiscalAppropriation', code }))
+      : zero;
   };
   const items = amounts.codes(table, 7);
   return keysOf(incomeSources).flatMap((source) => {
@@ -39,8 +41,8 @@ export function incomeFacts(
         return amount.isZero() ? [] : [[code, amount]];
       }),
     );
-    const line = amounts.cell('table-01', `income/total/${source}`)?.amount;
-    const total = line ?? (isFiscal(source) ? undefined : amounts.of(table, `income/total/${source}`));
+    const line = amounts.cell('table-01', figureName('income', { source }))?.amount;
+    const total = line ?? (isFiscal(source) ? undefined : amounts.of(table, figureName('income', { source })));
     // A class may hold items of two budgets; its appropriation is then that of both.
     const isOf = (code: string) =>
       !isFiscal(source) || items.filter((item) => item.startsWith(code)).every((item) => fundOf(item) === source);
@@ -50,7 +52,10 @@ export function incomeFacts(
       (code) => {
         if (code === '合计') return total;
         if (!amounts.hasRow(table, code) || !isOf(code)) return undefined;
-        return amounts.of(table, `income/${code}/${isFiscal(source) ? 'fiscalAppropriation' : source}`);
+        return amounts.of(
+          table,
+          figureName('income', { source: isFiscal(source) ? 'fiscalAppropriation' : source, code }),
+        );
       },
       tolerance,
     );

@@ -1,5 +1,5 @@
 /** The amounts of the recognised tables, found by table and figure. */
-import type { FigureId } from '../../../model/figures.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import { zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
 import type { ReadCell, ReadTable } from '../recognise/read-table.ts';
@@ -8,8 +8,8 @@ import type { TableId } from '../recognise/table-id.ts';
 export interface ReadAmounts {
   readonly has: (table: TableId) => boolean;
   /** Yuan; zero for a blank cell. */
-  readonly of: (table: TableId, figure: FigureId) => Money;
-  readonly cell: (table: TableId, figure: FigureId) => ReadCell | undefined;
+  readonly of: (table: TableId, figure: FigureName) => Money;
+  readonly cell: (table: TableId, figure: FigureName) => ReadCell | undefined;
   /** Whether the table has a row for a code, with amounts or not. */
   readonly hasRow: (table: TableId, code: string) => boolean;
   /** Codes of the rows with so many digits, ascending. */
@@ -23,7 +23,7 @@ export function readAmounts(tables: readonly ReadTable[]): ReadAmounts {
       { cells: new Map(cells.map((cell) => [cell.figure, cell])), codes: new Set(codes) },
     ]),
   );
-  const cell = (table: TableId, figure: FigureId) => byTable.get(table)?.cells.get(figure);
+  const cell = (table: TableId, figure: FigureName) => byTable.get(table)?.cells.get(figure);
   return {
     has: (table) => byTable.has(table),
     of: (table, figure) => cell(table, figure)?.amount ?? zero,

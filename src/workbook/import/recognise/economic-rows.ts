@@ -1,4 +1,6 @@
 /** Table 06: economic items in column groups beside each other, 人员经费合计 and 公用经费合计 below. */
+import { figureName } from '../../../model/figure-name.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { nearest } from '../../../facts/reading/nearest.ts';
 import { comparableName } from '../cells/comparable-text.ts';
@@ -19,10 +21,10 @@ interface Group {
   readonly amount: number;
 }
 
-const totals: readonly (readonly [RegExp, string])[] = [
-  [/^人员经费(合计|小计)?$/, 'economic/personnel'],
-  [/^(公用|日常公用)经费(合计|小计)?$/, 'economic/operating'],
-  [/^(基本支出)?(合计|总计)$/, 'economic/total'],
+const totals: readonly (readonly [RegExp, FigureName])[] = [
+  [/^人员经费(合计|小计)?$/, figureName('personnelFunds')],
+  [/^(公用|日常公用)经费(合计|小计)?$/, figureName('operatingFunds')],
+  [/^(基本支出)?(合计|总计)$/, figureName('economic')],
 ];
 
 function groupsOf({ columns }: HeaderBlock): readonly Group[] {
@@ -84,7 +86,7 @@ export function readEconomicRows(
   return { cells, budgets: [], codes, last: ends, problems };
 }
 
-function totalOf(text: string): string | undefined {
+function totalOf(text: string): FigureName | undefined {
   return totals.find(([pattern]) => pattern.test(text))?.[1];
 }
 
@@ -163,6 +165,12 @@ function readItem(
   const cells =
     'problem' in read || read.amount === 'blank'
       ? []
-      : [{ figure: `economic/${code}`, amount: read.amount, position: placeOf(file, grid, row, group.amount) }];
+      : [
+          {
+            figure: figureName('economic', { code }),
+            amount: read.amount,
+            position: placeOf(file, grid, row, group.amount),
+          },
+        ];
   return { code, cells, problems };
 }

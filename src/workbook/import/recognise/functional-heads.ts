@@ -1,6 +1,8 @@
 /** The columns of tables 02, 03, 05, 08 and 09: what each head means, as the figure that stands below it. */
-import type { FigureId } from '../../../model/figures.ts';
+import { figureName } from '../../../model/figure-name.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import { expenditureKinds, incomeSources, keysOf } from '../../../model/terms.ts';
+import type { FundSource } from '../../../model/terms.ts';
 import { comparable } from '../cells/comparable-text.ts';
 
 /** Tables whose rows are functional items. */
@@ -11,7 +13,7 @@ export interface AmountHead {
   readonly name: string;
   readonly pattern: RegExp;
   /** The figure of a row: `code` is 3, 5 or 7 digits, or `total`. */
-  readonly figure: (code: string) => FigureId;
+  readonly figure: (code: string) => FigureName;
 }
 
 const total = String.raw`(?:\/(?:小计|合计))?$`;
@@ -19,13 +21,13 @@ const grand = /^(?:本年(?:收入|支出)\/)?(?:小计|合计)$|^本年(?:收�
 
 const ownSources = keysOf(incomeSources).slice(3);
 
-function headsOfFund(prefix: string): readonly AmountHead[] {
+function headsOfFund(fund: FundSource): readonly AmountHead[] {
   return [
-    { name: '合计', pattern: grand, figure: (code) => `${prefix}/${code}/total` },
+    { name: '合计', pattern: grand, figure: (code) => figureName('expenditure', { fund, code }) },
     ...(['basic', 'project'] as const).map((kind) => ({
       name: expenditureKinds[kind],
       pattern: new RegExp(`^(?:本年支出/)?${expenditureKinds[kind]}${total}`),
-      figure: (code: string) => `${prefix}/${code}/${kind}`,
+      figure: (code: string) => figureName('expenditure', { fund, code, kind }),
     })),
   ];
 }
@@ -34,51 +36,51 @@ const fund = 'governmentManagedFunds';
 
 export const functionalHeads: Readonly<Record<FunctionalTable, readonly AmountHead[]>> = {
   'table-02': [
-    { name: '本年收入合计', pattern: grand, figure: (code) => `income/${code}/total` },
+    { name: '本年收入合计', pattern: grand, figure: (code) => figureName('income', { code }) },
     {
       name: '财政拨款收入',
       pattern: new RegExp(`^(?:本年收入/)?财政拨款收入${total}`),
-      figure: (code) => `income/${code}/fiscalAppropriation`,
+      figure: (code) => figureName('income', { source: 'fiscalAppropriation', code }),
     },
     ...ownSources.map((source) => ({
       name: incomeSources[source],
       pattern: new RegExp(`^(?:本年收入/)?${comparable(incomeSources[source])}${total}`),
-      figure: (code: string) => `income/${code}/${source}`,
+      figure: (code: string) => figureName('income', { source, code }),
     })),
   ],
   'table-03': [
-    { name: '本年支出合计', pattern: grand, figure: (code) => `expenditure/all/${code}/total` },
+    { name: '本年支出合计', pattern: grand, figure: (code) => figureName('expenditure', { code }) },
     ...keysOf(expenditureKinds).map((kind) => ({
       name: expenditureKinds[kind],
       pattern: new RegExp(`^(?:本年支出/)?${expenditureKinds[kind].replace(/支出$/, '')}(?:支出)?${total}`),
-      figure: (code: string) => `expenditure/all/${code}/${kind}`,
+      figure: (code: string) => figureName('expenditure', { code, kind }),
     })),
   ],
-  'table-05': headsOfFund('expenditure/generalPublicBudget'),
+  'table-05': headsOfFund('generalPublicBudget'),
   'table-08': [
     {
       name: '年初结转和结余',
       pattern: new RegExp(`^年初(?:财政拨款)?结转和结余${total}`),
-      figure: (code) => `openingBalance/${fund}/${code}`,
+      figure: (code) => figureName('openingBalance', { fund, code }),
     },
     {
       name: '本年收入',
       pattern: /^本年收入(?:合计)?(?:\/(?:小计|合计))?$/,
-      figure: (code) => `income/${code}/${fund}`,
+      figure: (code) => figureName('income', { source: fund, code }),
     },
     {
       name: '本年支出',
       pattern: /^本年支出\/(?:小计|合计)$|^本年支出(?:合计)?$|^(?:小计|合计)$/,
-      figure: (code) => `expenditure/${fund}/${code}/total`,
+      figure: (code) => figureName('expenditure', { fund, code }),
     },
-    ...headsOfFund(`expenditure/${fund}`).slice(1),
+    ...headsOfFund(fund).slice(1),
     {
       name: '年末结转和结余',
       pattern: new RegExp(`^年末(?:财政拨款)?结转和结余${total}`),
-      figure: (code) => `closingBalance/${fund}/${code}`,
+      figure: (code) => figureName('closingBalance', { fund, code }),
     },
   ],
-  'table-09': headsOfFund('expenditure/stateCapitalOperations'),
+  'table-09': headsOfFund('stateCapitalOperations'),
 };
 
 /** What a column of labels holds. */

@@ -1,7 +1,7 @@
 /** Tables 02, 03, 05, 08 and 09: a total and functional items below each other. */
 import type { BudgetKind } from '../../../model/classification.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { FigureId } from '../../../model/figures.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import { nearest } from '../../../facts/reading/nearest.ts';
 import { comparableName } from '../cells/comparable-text.ts';
 import { isNumeric, readAmount } from '../cells/amount-text.ts';
@@ -105,7 +105,7 @@ export function readFunctionalRows(
       if ('problem' in read) problems.push(read.problem);
       else if (read.amount !== 'blank')
         cells.push({
-          figure: head.figure(code) satisfies FigureId,
+          figure: head.figure(code) satisfies FigureName,
           amount: read.amount,
           position: placeOf(context.file, grid, row, column),
         });

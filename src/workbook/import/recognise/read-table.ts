@@ -1,12 +1,12 @@
 /** What reading a table gives: each amount with the figure it stands for, and where it stands. */
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { FigureId } from '../../../model/figures.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
 import type { Money } from '../../../model/money.ts';
 import type { SourcePosition } from '../../../model/source-position.ts';
 import type { TableId } from './table-id.ts';
 
 export interface ReadCell {
-  readonly figure: FigureId;
+  readonly figure: FigureName;
   /** In yuan once the table's unit is applied. */
   readonly amount: Money;
   readonly position: SourcePosition;

@@ -1,6 +1,7 @@
 /** Table 07: one row of amounts, the budget to the left and the final accounts to the right. */
+import { figureName, total } from '../../../model/figure-name.ts';
+import type { FigureName, NamedThreePublicItem, Total } from '../../../model/figure-name.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { FigureId } from '../../../model/figures.ts';
 import type { Grid } from './sheet-grid.ts';
 import type { HeaderBlock } from './header-blocks.ts';
 import { missingColumn } from './recognition-problems.ts';
@@ -10,31 +11,31 @@ import type { ReadCell, TableRows } from './read-table.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 import { tableNames } from './table-id.ts';
 
-const sides: readonly (readonly ['budget' | 'final', RegExp, string])[] = [
-  ['budget', /预算数/, '预算数'],
-  ['final', /决算数/, '决算数'],
+const sides: readonly (readonly ['threePublicBudget' | 'threePublicFinal', RegExp, string])[] = [
+  ['threePublicBudget', /预算数/, '预算数'],
+  ['threePublicFinal', /决算数/, '决算数'],
 ];
 
 /** In the order in which they are looked for: 小计 below 公务用车 is not the total. */
-const parts: readonly (readonly [string, RegExp, string])[] = [
+const parts: readonly (readonly [NamedThreePublicItem | Total, RegExp, string])[] = [
   ['overseasTravel', /因公出国.*费/, '因公出国（境）费'],
   ['vehiclePurchase', /公务用车购置费?$/, '公务用车购置费'],
   ['vehicleOperation', /公务用车运行(维护)?费?$/, '公务用车运行费'],
   ['vehicles', /公务用车购置.*运行.*(小计|合计)$|公务用车购置.*运行[^/]*$/, '公务用车购置及运行费小计'],
   ['officialReception', /公务接待费/, '公务接待费'],
-  ['total', /(合计|小计)$/, '合计'],
+  [total, /(合计|小计)$/, '合计'],
 ];
 
 interface AmountColumn {
   readonly column: number;
-  readonly figure: FigureId;
+  readonly figure: FigureName;
 }
 
 function amountColumns({ columns }: HeaderBlock): readonly AmountColumn[] {
   return columns.flatMap(({ column, head }) => {
     const side = sides.find(([, pattern]) => pattern.test(head))?.[0];
     const part = parts.find(([, pattern]) => pattern.test(head))?.[0];
-    return side === undefined || part === undefined ? [] : [{ column, figure: `threePublic/${side}/${part}` }];
+    return side === undefined || part === undefined ? [] : [{ column, figure: figureName(side, { item: part }) }];
   });
 }
 
@@ -42,7 +43,7 @@ function amountColumns({ columns }: HeaderBlock): readonly AmountColumn[] {
 export function missingThreePublicHeads(block: HeaderBlock): readonly string[] {
   const found = new Set(amountColumns(block).map(({ figure }) => figure));
   return sides.flatMap(([side, , sideName]) =>
-    parts.filter(([part]) => !found.has(`threePublic/${side}/${part}`)).map(([, , name]) => `${sideName} ${name}`),
+    parts.filter(([part]) => !found.has(figureName(side, { item: part }))).map(([, , name]) => `${sideName} ${name}`),
   );
 }
 

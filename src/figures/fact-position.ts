@@ -1,10 +1,11 @@
-import type { Figure, FigureId, Figures } from '../model/figures.ts';
+import type { FigureName } from '../model/figure-name.ts';
+import type { Figure, Figures } from '../model/figures.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 
 /** Where the first fact behind a figure stands; none when nothing was stated. */
-export function factPosition(figures: Figures, id: FigureId): SourcePosition | undefined {
-  if (!figures.has(id)) return undefined;
-  const { origin } = figures.get(id);
+export function factPosition(figures: Figures, name: FigureName): SourcePosition | undefined {
+  if (!figures.has(name)) return undefined;
+  const { origin } = figures.get(name);
   switch (origin.kind) {
     case 'fact':
     case 'stated':
@@ -13,11 +14,16 @@ export function factPosition(figures: Figures, id: FigureId): SourcePosition | u
       return undefined;
     case 'computed':
       for (const operand of origin.operands) {
-        const position = factPosition(figures, operand);
+        const position = factPosition(figures, operand.figure);
         if (position !== undefined) return position;
       }
       return undefined;
   }
+}
+
+/** Whether anybody stated something that the figure is made of. */
+export function restsOnFact(figures: Figures, name: FigureName): boolean {
+  return factPosition(figures, name) !== undefined;
 }
 
 /** How many stated facts a figure is made of. */
@@ -25,5 +31,5 @@ export function countFacts(figures: Figures, figure: Figure): number {
   const { origin } = figure;
   if (origin.kind === 'fact' || origin.kind === 'stated') return 1;
   if (origin.kind === 'absent') return 0;
-  return origin.operands.reduce((count, operand) => count + countFacts(figures, figures.get(operand)), 0);
+  return origin.operands.reduce((count, operand) => count + countFacts(figures, figures.get(operand.figure)), 0);
 }
