@@ -2,9 +2,9 @@
 import { carriedOutOf } from '../figures/opening-balances.ts';
 import type { Ledger } from '../model/accounts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { isToFill } from '../model/to-fill.ts';
 import { yearsWithData } from '../facts/reading/data-folder.ts';
 import type { DataFolder } from '../facts/reading/data-folder.ts';
-import { isToFill } from '../facts/reading/reading-problems.ts';
 import { readPriorYear } from '../facts/reading/read-year.ts';
 import { readYearFiles } from '../facts/reading/year-files.ts';
 import { lastYearUnfinished, nothingToCarry } from '../facts/roll-forward/roll-forward-problems.ts';

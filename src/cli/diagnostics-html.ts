@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { isToFill } from '../facts/reading/reading-problems.ts';
+import { isToFill } from '../model/to-fill.ts';
 import { groupByFile } from './describe-to-fill.ts';
 import { severityName } from './print-diagnostics.ts';
 import { describePosition } from '../model/source-position.ts';

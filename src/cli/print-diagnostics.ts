@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { describePosition } from '../model/source-position.ts';
-import { isToFill } from '../facts/reading/reading-problems.ts';
+import { isToFill } from '../model/to-fill.ts';
 import { describeToFill } from './describe-to-fill.ts';
 import { countBySeverity, sortByPlace } from './sort-diagnostics.ts';
 

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { targetIndicatorsOf } from '../../model/performance-targets.ts';
 import type { PerformanceTargets } from '../../model/performance-targets.ts';
+import { isToFill } from '../../model/to-fill.ts';
 import { readAnswers } from './answers-file.ts';
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { departmentForTargetsSchema, toTargetDepartment } from './department-file.ts';
-import { duplicateKey, isToFill, missingFile, unknownReference, yearWithoutData } from './reading-problems.ts';
+import { duplicateKey, missingFile, unknownReference, yearWithoutData } from './reading-problems.ts';
 import { readFile } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 import { targetsSchema, toTargets } from './targets-file.ts';

@@ -2,6 +2,7 @@ import type { DepartmentAccounts, Explanations, PriorYear, TextFact } from '../.
 import type { Classification, FormLines } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScorecardPlaces } from '../../model/performance-targets.ts';
+import { isToFill } from '../../model/to-fill.ts';
 import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
 import { readAnswers } from './answers-file.ts';
 import { checkCodes } from './check-codes.ts';
@@ -13,7 +14,6 @@ import { departmentSchema, toDepartment } from './department-file.ts';
 import { explanationsSchema, toExplanations } from './explanations-file.ts';
 import {
   comparisonFiguresOnly,
-  isToFill,
   missingFile,
   notFilledIn,
   unknownCode,

@@ -2,6 +2,7 @@
 import { error, quoted } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
+import { toFillCode } from '../../model/to-fill.ts';
 import { nearest } from './nearest.ts';
 
 interface Place {
@@ -18,14 +19,6 @@ function propose(typed: string, known: readonly string[]): string {
 /** A thousands separator splits `{ 金额: 1,234 }` in two: the rest of the number then stands as a key. */
 function proposeWithoutSeparator(typed: string): string {
   return /^\d{3}(,\d{3})*(\.\d+)?$/.test(typed) ? '前面的数如有千分位逗号，请删去逗号。' : '';
-}
-
-/** Code of what is merely not filled in yet. */
-const toFillCode = 'READ-TO-FILL';
-
-/** Whether a problem is merely that a fact is still to come: a draft can be written all the same. */
-export function isToFill({ code }: Diagnostic): boolean {
-  return code === toFillCode;
 }
 
 const fileStart = (file: string): SourcePosition => ({ file, line: 1, column: 1 });
