@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { AssetProblem } from '../model/asset-problem.ts';
 import { loadEditionTexts } from '../editions/load-edition-texts.ts';
 import { recordFonts } from '../fonts/record-fonts.ts';
 import { loadRunFonts } from '../fonts/run-fonts.ts';
@@ -15,12 +14,8 @@ import { draftMark, isOwnFile } from '../model/document-names.ts';
 import type { DocumentId, OutputFormat } from '../model/document-names.ts';
 import { findEdition } from '../editions/index.ts';
 import type { FontMode, FontPreferences } from '../model/font-roles.ts';
-import { LayoutProblem } from '../layout/layout-problem.ts';
+import { ForeseenProblem } from '../model/foreseen-problem.ts';
 import { exchangeSet, settle } from '../output/exchange-set.ts';
-import { OutputProblem } from '../output/output-problem.ts';
-import { ProseTemplateProblem } from '../editions/sections/render-prose.ts';
-import { WordTemplateProblem } from '../writers/docx/word-template-problem.ts';
-import { PdfProblem } from '../writers/pdf/pdf-problem.ts';
 import { exitCodeFor, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { chosenFontsLine, refusedFonts } from './font-table.ts';
@@ -94,7 +89,7 @@ export async function generateCommand(
     if (document === undefined) sayWhatIsAbsent(compositions, year, terminal);
     return exitCodes.done.code;
   } catch (error) {
-    if (!isForeseen(error)) throw error;
+    if (!(error instanceof ForeseenProblem)) throw error;
     terminal.error(`${error.message}\n没有生成报告，原有文件没有改动。`);
     return exitCodes.output.code;
   }
@@ -149,9 +144,4 @@ function sayWhatIsAbsent(compositions: readonly Composition[], year: number, ter
   for (const { id, absence } of documentKinds) {
     if (absence !== undefined && !composed.includes(id)) terminal.print(absence(year));
   }
-}
-
-function isForeseen(error: unknown): error is Error {
-  const foreseen = [AssetProblem, OutputProblem, LayoutProblem, ProseTemplateProblem, WordTemplateProblem, PdfProblem];
-  return foreseen.some((kind) => error instanceof kind);
 }

@@ -6,7 +6,7 @@ import { folderExists, unopenableWorkbook } from '../workbook/import/import-prob
 import { tableNames } from '../workbook/import/recognise/table-id.ts';
 import { limits } from '../workbook/import/open/limits.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { OutputProblem } from '../output/output-problem.ts';
+import { ForeseenProblem } from '../model/foreseen-problem.ts';
 import { hasData, replaceData } from '../output/replace-data.ts';
 import { classificationPaths, readClassification } from '../facts/reading/classification-files.ts';
 import { openDataFolder } from '../facts/reading/data-folder.ts';
@@ -78,7 +78,7 @@ export function importCommand({ file, year, replace, data }: ImportOptions, term
     }
     return exitCodes.done.code;
   } catch (error) {
-    if (!(error instanceof OutputProblem)) throw error;
+    if (!(error instanceof ForeseenProblem)) throw error;
     terminal.error(`${error.message}\n没有导入，原有数据没有改动。`);
     return exitCodes.output.code;
   }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { exchangeSet, settle } from '../output/exchange-set.ts';
 import { workPrefix } from '../output/replace-data.ts';
-import { OutputProblem } from '../output/output-problem.ts';
+import { ForeseenProblem } from '../model/foreseen-problem.ts';
 import { openDataFolder } from '../facts/reading/data-folder.ts';
 import type { DataFolder } from '../facts/reading/data-folder.ts';
 import { withExcerpts } from '../facts/reading/excerpts.ts';
@@ -33,7 +33,7 @@ export function initCommand({ year, from = year - 1, data }: InitOptions, termin
     settle(root, year, workPrefix);
     return begin(root, year, from, terminal);
   } catch (error) {
-    if (!(error instanceof OutputProblem)) throw error;
+    if (!(error instanceof ForeseenProblem)) throw error;
     terminal.error(`${error.message}\n没有新建，原有文件没有改动。`);
     return exitCodes.output.code;
   }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { AssetProblem } from '../model/asset-problem.ts';
+import { ForeseenProblem } from '../model/foreseen-problem.ts';
 import { loadEditionTexts } from '../editions/load-edition-texts.ts';
 import { documentKinds } from '../app/documents/index.ts';
 import { composeAll, diagnosticsOf } from '../app/generate.ts';
@@ -10,13 +10,11 @@ import { settle } from '../output/exchange-set.ts';
 import { addToSet, readSetFile } from '../output/finished-set.ts';
 import { readStatedHashes, sha256 } from '../output/manifest.ts';
 import type { StatedHashes } from '../output/manifest.ts';
-import { OutputProblem } from '../output/output-problem.ts';
 import { sectionsBesides, sectionsOf, writeRecord } from '../output/records.ts';
 import { describeProof } from '../prove/describe-proof.ts';
 import type { FinishedFile } from '../prove/proof-basis.ts';
 import type { Proof } from '../prove/proof.ts';
 import { proveFiles } from '../prove/prove-files.ts';
-import { ProseTemplateProblem } from '../editions/sections/render-prose.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { describeDiagnostics } from './print-diagnostics.ts';
@@ -65,7 +63,7 @@ export async function proveCommand(options: ProveOptions, terminal: Terminal): P
     terminal.print(`详见：${place}`);
     return absent.length === 0 && proofs.every(({ holds }) => holds) ? exitCodes.done.code : exitCodes.proof.code;
   } catch (error) {
-    if (!isForeseen(error)) throw error;
+    if (!(error instanceof ForeseenProblem)) throw error;
     terminal.error(`${error.message}\n没有核对。`);
     return exitCodes.output.code;
   }
@@ -111,8 +109,4 @@ function filesMissing(
 
 function titleOf(document: DocumentId, year: number): string {
   return documentKinds.find(({ id }) => id === document)?.title(year) ?? document;
-}
-
-function isForeseen(error: unknown): error is Error {
-  return [AssetProblem, OutputProblem, ProseTemplateProblem].some((kind) => error instanceof kind);
 }

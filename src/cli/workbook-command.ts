@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path';
-import { AssetProblem } from '../model/asset-problem.ts';
+import { ForeseenProblem } from '../model/foreseen-problem.ts';
 import { loadEditionTexts } from '../editions/load-edition-texts.ts';
 import { finalAccounts } from '../app/documents/final-accounts.ts';
 import { findEdition } from '../editions/index.ts';
 import { compose } from '../app/generate.ts';
 import { workbookFile } from '../model/document-names.ts';
 import { exchangeSet, settle } from '../output/exchange-set.ts';
-import { OutputProblem } from '../output/output-problem.ts';
 import { buildWorkbook } from '../workbook/export/build-workbook.ts';
 import { writeXlsx } from '../writers/xlsx/write-xlsx.ts';
 import { exitCodeFor, exitCodes } from './exit-codes.ts';
@@ -41,7 +40,7 @@ export function workbookCommand({ year, data, out }: WorkbookOptions, terminal: 
     if (errors.length > 0) terminal.error('数据有上列错误，核对表照数据生成，可在其中逐项核对。');
     return exitCodeFor(diagnostics);
   } catch (error) {
-    if (!(error instanceof OutputProblem) && !(error instanceof AssetProblem)) throw error;
+    if (!(error instanceof ForeseenProblem)) throw error;
     terminal.error(`${error.message}\n没有生成核对表，原有文件没有改动。`);
     return exitCodes.output.code;
   }

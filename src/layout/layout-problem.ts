@@ -1,10 +1,11 @@
-/** Why a report cannot be laid out; `message` is Chinese and meant for the user. */
-export class LayoutProblem extends Error {
+import { ForeseenProblem } from '../model/foreseen-problem.ts';
+
+/** Why a report cannot be laid out. */
+export class LayoutProblem extends ForeseenProblem {
   readonly code: 'LAYOUT_ROW_TOO_HIGH';
 
   constructor(code: LayoutProblem['code'], message: string) {
     super(message);
-    this.name = 'LayoutProblem';
     this.code = code;
   }
 }

@@ -1,7 +1,4 @@
-/** A template or font that the program brings along is missing or damaged; `message` is Chinese and meant for the user. */
-export class AssetProblem extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'AssetProblem';
-  }
-}
+import { ForeseenProblem } from './foreseen-problem.ts';
+
+/** A template or font that the program brings along is missing or damaged. */
+export class AssetProblem extends ForeseenProblem {}

@@ -1,5 +1,6 @@
 import type { FigureName } from '../../model/figure-name.ts';
 import Handlebars from 'handlebars';
+import { ForeseenProblem } from '../../model/foreseen-problem.ts';
 import type { Block, ListItem, Span } from '../../model/report.ts';
 import { precompiledProse } from './precompiled-prose.ts';
 import proseOptions from './prose-options.json' with { type: 'json' };
@@ -9,12 +10,11 @@ import type { Printed, ProseValues } from './section-definition.ts';
 export type ProseTemplates = ReadonlyMap<string, string>;
 
 /** A template that can't be used: which one, and what the template engine said of it. */
-export class ProseTemplateProblem extends Error {
+export class ProseTemplateProblem extends ForeseenProblem {
   readonly template: string;
 
   constructor(template: string, message: string) {
     super(message);
-    this.name = 'ProseTemplateProblem';
     this.template = template;
   }
 }

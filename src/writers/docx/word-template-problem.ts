@@ -1,4 +1,5 @@
 /** Mistakes in the Word template, told to the person who restyles it. */
+import { ForeseenProblem } from '../../model/foreseen-problem.ts';
 
 /** One thing wrong with the template. */
 export interface TemplateMistake {
@@ -11,8 +12,7 @@ export interface TemplateMistake {
 }
 
 /** The template can't be filled in; `mistakes` holds all that was found. */
-export class WordTemplateProblem extends Error {
-  override readonly name = 'WordTemplateProblem';
+export class WordTemplateProblem extends ForeseenProblem {
   readonly code = 'WORD-TEMPLATE';
   readonly mistakes: readonly TemplateMistake[];
 

@@ -1,10 +1,11 @@
-/** Why a PDF was not accepted; `message` is Chinese and meant for the user. */
-export class PdfProblem extends Error {
+import { ForeseenProblem } from '../../model/foreseen-problem.ts';
+
+/** Why a PDF was not accepted. */
+export class PdfProblem extends ForeseenProblem {
   readonly code: PdfProblemCode;
 
   constructor(code: PdfProblemCode, message: string) {
     super(message);
-    this.name = 'PdfProblem';
     this.code = code;
   }
 }
