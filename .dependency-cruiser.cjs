@@ -29,6 +29,8 @@ const mayImport = {
     'output',
     'threads',
   ],
+  // Words and print: what is done stands in app. Of threads it starts one, before app is loaded.
+  cli: ['app', 'model', 'figures/format', 'threads'],
 };
 
 const stageRules = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -1,24 +1,11 @@
 /** What `init` did and what is left to do, for the clerk to check. */
 import pc from 'picocolors';
+import type { BegunYear, ReasonToStay, RolledFile } from '../app/begin-year.ts';
 import { proseAmount } from '../figures/format/amount.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { sum } from '../model/money.ts';
 import { fundSources } from '../model/terms.ts';
 import type { OpeningBalances } from '../model/opening-balances.ts';
-import type { RolledFile, RolledYear } from '../facts/roll-forward/roll-forward.ts';
-import type { ReasonToStay } from '../facts/roll-forward/year-mentions.ts';
 import { describeSectionsToFill } from './describe-to-fill.ts';
-
-export interface BegunYear {
-  readonly year: number;
-  readonly from: number;
-  readonly place: string;
-  readonly rolled: RolledYear;
-  readonly listsCopied: boolean;
-  /** Whether the year before can be compared with. */
-  readonly compared: boolean;
-  readonly toFill: readonly Diagnostic[];
-}
 
 const reasons: Readonly<Record<ReasonToStay, string>> = {
   title: '书名号内的文件名',

@@ -1,9 +1,7 @@
 /** Which fonts the machine has, as a table for a console, where a Chinese character is two columns wide. */
-import type { Candidate, ChosenFont, FontChoices, Refusal } from '../fonts/choose-fonts.ts';
-import type { MachineFonts } from '../fonts/machine-fonts.ts';
+import type { Candidate, ChosenFont, FontChoices, MachineFonts, Refusal } from '../app/list-fonts.ts';
 import { faceRoles } from '../model/font-roles.ts';
 import type { BundledFamily, FaceRole } from '../model/font-roles.ts';
-import { displayWidth } from './display-width.ts';
 
 const roleNames: Readonly<Record<FaceRole, string>> = {
   title: '标题',
@@ -98,4 +96,13 @@ function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+/** East Asian wide characters, two columns in every console (UAX #11): Chinese, full-width forms, supplementary planes. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+
+/** How many columns of a console a text takes. */
+export function displayWidth(text: string): number {
+  return Array.from(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 }

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { Failed, Stopped } from '../app/ending.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { describePosition } from '../model/source-position.ts';
 import { isToFill } from '../model/to-fill.ts';
@@ -55,6 +56,17 @@ export function describeDiagnostics(all: readonly Diagnostic[], colour: boolean)
   const cut = diagnostics.length > mostPrinted ? `（只显示前 ${String(mostPrinted)} 条）` : '';
   const open = toFill.length === 0 ? [] : [describeToFill(toFill, colour)];
   return [...open, ...printed.map((one) => describeDiagnostic(one, colour)), `共${summary}${cut}。`].join('\n\n');
+}
+
+/**
+ * Why a command did nothing: what was found in the facts, and what else was in the way.
+ * @param nothingDone says that all is as it was, where somebody might doubt it; a wrong command line does no harm
+ */
+export function describeFailure(failed: Stopped | Failed, nothingDone: string, colour: boolean): string {
+  const found = failed.diagnostics.length === 0 ? '' : describeDiagnostics(failed.diagnostics, colour);
+  const problem = 'problem' in failed ? failed.problem : '';
+  const told = [found, problem, failed.ending === 'usage' ? '' : nothingDone];
+  return told.filter((text) => text !== '').join('\n');
 }
 
 function shorten(line: string): string {

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { commands } from './commands/index.ts';
-import { exitCodes } from './exit-codes.ts';
+import { unknownSurroundings } from '../app/surroundings.ts';
+import type { Surroundings } from '../app/surroundings.ts';
+import { commands } from './commands.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { unknownSurroundings } from './surroundings.ts';
-import type { Surroundings } from './surroundings.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './command.ts';
 
 /** Runs one command line (without node and script name) and gives the exit code. */
 export async function run(
@@ -16,7 +16,7 @@ export async function run(
   const program = createProgram(terminal);
   for (const add of commands) {
     add(program, async (work) => {
-      exitCode = await work(terminal, surroundings);
+      exitCode = exitCodeOf(await work(terminal, surroundings));
     });
   }
   for (const command of program.commands) {

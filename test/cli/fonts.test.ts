@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/cli/display-width.ts';
+import { unknownSurroundings } from '../../src/app/surroundings.ts';
+import { displayWidth } from '../../src/cli/font-table.ts';
 import { run } from '../../src/cli/run.ts';
-import { unknownSurroundings } from '../../src/cli/surroundings.ts';
 import { makeFont } from '../support/made-up-font.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cli-fonts-'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
 import { describeDiagnostic } from '../../src/cli/print-diagnostics.ts';
-import { composeAll, diagnosticsOf } from '../../src/app/generate.ts';
+import { composeAll, diagnosticsOf } from '../../src/app/compose.ts';
 
 /** In a file of the folder, words that stand there once, and what is to stand there instead. */
 export type Change = readonly [file: string, from: string, to: string];

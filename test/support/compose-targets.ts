@@ -1,7 +1,7 @@
 import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
 import { performanceTargets } from '../../src/app/documents/performance-targets.ts';
-import { compose } from '../../src/app/generate.ts';
-import type { Composition } from '../../src/app/generate.ts';
+import { compose } from '../../src/app/compose.ts';
+import type { Composition } from '../../src/app/compose.ts';
 import type { TargetsContext } from '../../src/model/performance-targets.ts';
 import type { Report } from '../../src/model/report.ts';
 

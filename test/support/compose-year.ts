@@ -1,7 +1,7 @@
 import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
 import { finalAccounts } from '../../src/app/documents/final-accounts.ts';
-import { compose } from '../../src/app/generate.ts';
-import type { Composition } from '../../src/app/generate.ts';
+import { compose } from '../../src/app/compose.ts';
+import type { Composition } from '../../src/app/compose.ts';
 import type { ReportContext } from '../../src/model/report-context.ts';
 import type { Report } from '../../src/model/report.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
 import { finalAccounts } from '../../src/app/documents/final-accounts.ts';
-import { compose } from '../../src/app/generate.ts';
-import type { Composition } from '../../src/app/generate.ts';
+import { compose } from '../../src/app/compose.ts';
+import type { Composition } from '../../src/app/compose.ts';
 import type { ReportContext } from '../../src/model/report-context.ts';
 import { runCommand } from './run-on-disk.ts';
 

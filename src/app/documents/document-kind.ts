@@ -26,7 +26,7 @@ export type ReadFacts<Facts> =
   | { readonly ok: false; readonly problems: readonly Diagnostic[] };
 
 /**
- * A kind of document that a year's facts can be made into; `compose` of generate.ts takes its steps in order. They are
+ * A kind of document that a year's facts can be made into; compose.ts takes its steps in order. They are
  * methods, whose parameters may be narrower than the list of all kinds says: each gets what the one before it gave.
  */
 export interface DocumentKind<

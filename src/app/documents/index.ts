@@ -19,6 +19,20 @@ export function kindsOf(folder: DataFolder, year: number, wanted?: DocumentId): 
   return present.length > 0 ? present : documentKinds.slice(0, 1);
 }
 
+/** The kind of a document. */
+export function documentKind(document: DocumentId): DocumentKind {
+  const kind = documentKinds.find(({ id }) => id === document);
+  if (kind === undefined) throw new TypeError(`A kind of document that does not exist: ${document}.`);
+  return kind;
+}
+
+/** Why documents other than these are not written in a year, where somebody might expect them. */
+export function absencesBesides(documents: readonly DocumentId[], year: number): readonly string[] {
+  return documentKinds.flatMap(({ id, absence }) =>
+    absence === undefined || documents.includes(id) ? [] : [absence(year)],
+  );
+}
+
 /** The explanations of warnings that concern a document: those of another one's rules are left to it. */
 export function answersFor(
   kind: DocumentKind,

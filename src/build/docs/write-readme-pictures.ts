@@ -10,7 +10,7 @@ import { openFontMetrics } from '../../fonts/open-font-metrics.ts';
 import { loadEditionTexts } from '../../editions/load-edition-texts.ts';
 import { loadFonts } from '../../fonts/load-fonts.ts';
 import { finalAccounts } from '../../app/documents/final-accounts.ts';
-import { compose } from '../../app/generate.ts';
+import { compose } from '../../app/compose.ts';
 import { layOut } from '../../layout/lay-out.ts';
 
 const year = 2022;

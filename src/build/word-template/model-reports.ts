@@ -3,7 +3,7 @@ import { loadEditionTexts } from '../../editions/load-edition-texts.ts';
 import { composeReport } from '../../editions/compose-report.ts';
 import { findEdition } from '../../editions/index.ts';
 import { finalAccounts } from '../../app/documents/final-accounts.ts';
-import { compose } from '../../app/generate.ts';
+import { compose } from '../../app/compose.ts';
 import type { Report } from '../../model/report.ts';
 
 /** Reports of one form that differ in what they leave empty. */

@@ -1,7 +1,7 @@
 /** The target forms that their Word template is drafted from. */
 import { loadEditionTexts } from '../../editions/load-edition-texts.ts';
 import { performanceTargets } from '../../app/documents/performance-targets.ts';
-import { compose } from '../../app/generate.ts';
+import { compose } from '../../app/compose.ts';
 import type { Report } from '../../model/report.ts';
 
 /** The published forms, and a unit with several special funds: the rows and sheets that the first has only one of. */

@@ -1,4 +1,5 @@
-import type { AddCommand } from './command.ts';
+import type { AddCommand } from '../command.ts';
+import { fontTable } from '../font-table.ts';
 
 export const addFonts: AddCommand = (program, act) => {
   program
@@ -6,8 +7,16 @@ export const addFonts: AddCommand = (program, act) => {
     .description('列出本机有哪些公文字体，生成 PDF 时能否使用')
     .action(() =>
       act(async (terminal, { machine }) => {
-        const { fontsCommand } = await import('../fonts-command.ts');
-        return fontsCommand(machine, terminal);
+        const { listFonts } = await import('../../app/list-fonts.ts');
+        const listed = listFonts(machine);
+        for (const { edition, fonts } of listed.editions) {
+          terminal.print(`版式 ${edition}，加 --fonts auto 生成时：`);
+          for (const line of fontTable(fonts)) terminal.print(line);
+        }
+        terminal.print(
+          '不加 --fonts auto 时，PDF 用随程序的字体，在每台电脑上都一样。Word 文件总是写公文规定的字体名称。',
+        );
+        return listed;
       }),
     );
 };

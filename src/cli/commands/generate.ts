@@ -1,13 +1,16 @@
 import { InvalidArgumentError } from 'commander';
-import { documentIds, outputFormats } from '../../model/document-names.ts';
+import type { Ended } from '../../app/ending.ts';
+import type { GeneratedYear, GenerateResult } from '../../app/generate.ts';
+import { outputFormats } from '../../model/document-names.ts';
 import type { DocumentId, OutputFormat } from '../../model/document-names.ts';
-import { exitCodes } from '../exit-codes.ts';
 import { fontModes } from '../../model/font-roles.ts';
 import type { FontMode } from '../../model/font-roles.ts';
 import { openWordThread } from '../../threads/word-thread.ts';
-import { defaultFolders } from '../default-folders.ts';
-import { readOneOf, readYear } from '../option-values.ts';
-import type { AddCommand } from './command.ts';
+import type { AddCommand, Terminal } from '../command.ts';
+import { chosenFontsLine, refusedFonts } from '../font-table.ts';
+import { dataOption, documentOption, outOption, readOneOf, yearOption } from '../options.ts';
+import { describeDiagnostics, describeFailure } from '../print-diagnostics.ts';
+import { proveAndTell } from './prove.ts';
 
 interface Flags {
   readonly year: number;
@@ -26,15 +29,11 @@ export const addGenerate: AddCommand = (program, act) => {
   program
     .command('generate')
     .description('生成一个年度的报告：有哪些数据，就生成哪些文件')
-    .requiredOption('--year <年度>', '决算年度，如 2022', readYear)
-    .option(
-      '--document <文件种类>',
-      '只要其中一种：final-accounts（部门决算）或 performance-targets（绩效目标表）',
-      readOneOf('文件种类', documentIds),
-    )
+    .addOption(yearOption())
+    .addOption(documentOption('只要其中一种：final-accounts（部门决算）或 performance-targets（绩效目标表）'))
     .option('--format <格式>', '只要其中一种：pdf 或 docx', readFormats, outputFormats)
-    .option('--data <文件夹>', '数据文件夹；不写时是程序文件夹里的 data', defaultFolders.data)
-    .option('--out <文件夹>', '输出文件夹；不写时是程序文件夹里的 out', defaultFolders.out)
+    .addOption(dataOption())
+    .addOption(outOption())
     .option('--attach-data', '把本年度的数据文件附在 PDF 内')
     .option(
       '--fonts <字体>',
@@ -46,24 +45,45 @@ export const addGenerate: AddCommand = (program, act) => {
     .option('--prove', '生成后重读 PDF 和 Word，与数据逐一核对')
     .option('--draft', '出草稿：还没填的地方印【待填】，每页有“草稿”字样')
     .action(({ format, attachData = false, print = false, prove = false, draft = false, ...flags }: Flags) =>
-      act(async (terminal, { machine, startWordThread }) => {
+      act(async (terminal, { machine, startWordThread }): Promise<Ended> => {
         const contradiction = contradictionIn({ format, attachData, print, prove, draft });
         if (contradiction !== undefined) {
           terminal.error(contradiction);
-          return exitCodes.usage.code;
+          return { ending: 'usage' };
         }
         // Started first: it loads its part of the program while this thread loads the rest.
         const wordThread = format.includes('docx') ? openWordThread(startWordThread) : undefined;
-        const { generateCommand } = await import('../generate-command.ts');
+        const { generate } = await import('../../app/generate.ts');
         const options = { ...flags, formats: format, attachData, print, draft };
-        const exitCode = await generateCommand(options, terminal, machine, wordThread);
-        if (!prove || exitCode !== exitCodes.done.code) return exitCode;
-        // Its readers are loaded when they are needed: they cost more than they weigh.
-        const { proveCommand } = await import('../prove-command.ts');
-        return await proveCommand(flags, terminal);
+        const generated = await generate(options, { machine, wordThread });
+        tell(generated, terminal);
+        return prove && generated.ending === 'done' ? await proveAndTell(flags, terminal) : generated;
       }),
     );
 };
+
+function tell(generated: GenerateResult, { print, error, colour }: Terminal): void {
+  if (generated.ending !== 'done') {
+    const free = 'free' in generated ? generated.free : [];
+    const instead = free.map(({ document, title }) => `\n可以先用 --document ${document} 只生成${title}。`).join('');
+    error(describeFailure(generated, `没有生成报告，原有文件没有改动。${instead}`, colour));
+    return;
+  }
+  if (generated.diagnostics.length > 0) error(describeDiagnostics(generated.diagnostics, colour));
+  print(describeGenerated(generated).join('\n'));
+}
+
+/** The documents and their files, the fonts of the PDFs, and what was not written. */
+function describeGenerated({ documents, fonts, absent }: GeneratedYear): readonly string[] {
+  return [
+    ...documents.flatMap(({ title, paths }) => [`已生成${title}：`, ...paths.map((path) => `  ${path}`)]),
+    ...fonts.flatMap(({ choices, found }) => [
+      chosenFontsLine(choices),
+      ...(found === undefined ? [] : refusedFonts(found)),
+    ]),
+    ...absent,
+  ];
+}
 
 /** What two options ask for that does not go together. */
 function contradictionIn({

@@ -1,10 +1,10 @@
-import { defaultFolders } from '../default-folders.ts';
-import { readYear } from '../option-values.ts';
-import type { AddCommand } from './command.ts';
+import type { AddCommand } from '../command.ts';
+import { dataOption, yearOption } from '../options.ts';
+import { describeDiagnostics, describeFailure } from '../print-diagnostics.ts';
 
 interface Flags {
   readonly year: number;
-  readonly replace?: true;
+  readonly replace?: boolean;
   readonly data: string;
 }
 
@@ -13,13 +13,25 @@ export const addImport: AddCommand = (program, act) => {
     .command('import')
     .description('从账务系统导出的 Excel 工作簿（九张公开表）导入一个年度的决算数')
     .argument('<工作簿>', 'Excel 文件，.xlsx 或 .xls')
-    .requiredOption('--year <年度>', '决算年度，如 2022', readYear)
+    .addOption(yearOption())
     .option('--replace', '已有这个年度的数据时，先留备份再替换')
-    .option('--data <文件夹>', '数据文件夹；不写时是程序文件夹里的 data', defaultFolders.data)
-    .action((file: string, { year, replace, data }: Flags) =>
-      act(async (terminal) => {
-        const { importCommand } = await import('../import-command.ts');
-        return importCommand({ file, year, replace: replace ?? false, data }, terminal);
+    .addOption(dataOption())
+    .action((file: string, { year, replace = false, data }: Flags) =>
+      act(async ({ print, error, colour }) => {
+        const { importYear } = await import('../../app/import-year.ts');
+        const imported = importYear({ file, year, replace, data });
+        if (imported.ending !== 'done') {
+          error(describeFailure(imported, '没有导入，原有数据没有改动。', colour));
+          return imported;
+        }
+        const { describeImport } = await import('../describe-import.ts');
+        if (imported.diagnostics.length > 0) error(describeDiagnostics(imported.diagnostics, colour));
+        print(describeImport(imported, year));
+        if (imported.begun !== undefined) {
+          const { describeBegunYear } = await import('../describe-begun-year.ts');
+          print(`\n${describeBegunYear(imported.begun, colour)}`);
+        }
+        return imported;
       }),
     );
 };

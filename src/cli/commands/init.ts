@@ -1,24 +1,23 @@
-import { defaultFolders } from '../default-folders.ts';
-import { readYear } from '../option-values.ts';
-import type { AddCommand } from './command.ts';
-
-interface Flags {
-  readonly year: number;
-  readonly from?: number;
-  readonly data: string;
-}
+import type { BeginOptions } from '../../app/begin-year.ts';
+import type { AddCommand } from '../command.ts';
+import { dataOption, readYear, yearOption } from '../options.ts';
+import { describeFailure } from '../print-diagnostics.ts';
 
 export const addInit: AddCommand = (program, act) => {
   program
     .command('init')
     .description('开始一个新年度：沿用上年的文字和格式，数留空待填，年初结转由上年算出')
-    .requiredOption('--year <年度>', '新的决算年度，如 2023', readYear)
+    .addOption(yearOption('新的决算年度，如 2023'))
     .option('--from <年度>', '沿用哪一年；不写时是上一年', readYear)
-    .option('--data <文件夹>', '数据文件夹', defaultFolders.data)
-    .action((flags: Flags) =>
+    .addOption(dataOption('数据文件夹'))
+    .action((flags: BeginOptions) =>
       act(async (terminal) => {
-        const { initCommand } = await import('../init-command.ts');
-        return initCommand(flags, terminal);
+        const { beginYear } = await import('../../app/begin-year.ts');
+        const { describeBegunYear } = await import('../describe-begun-year.ts');
+        const began = beginYear(flags);
+        if (began.ending === 'done') terminal.print(describeBegunYear(began.begun, terminal.colour));
+        else terminal.error(describeFailure(began, '没有新建，原有文件没有改动。', terminal.colour));
+        return began;
       }),
     );
 };

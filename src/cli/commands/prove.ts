@@ -1,21 +1,31 @@
-import { documentIds } from '../../model/document-names.ts';
-import { defaultFolders } from '../default-folders.ts';
-import { readOneOf, readYear } from '../option-values.ts';
-import type { ProveOptions } from '../prove-command.ts';
-import type { AddCommand } from './command.ts';
+import type { Ended } from '../../app/ending.ts';
+import type { ProveOptions } from '../../app/prove.ts';
+import type { AddCommand, Terminal } from '../command.ts';
+import { describeProof } from '../describe-proof.ts';
+import { dataOption, documentOption, outOption, yearOption } from '../options.ts';
+import { describeFailure } from '../print-diagnostics.ts';
 
 export const addProve: AddCommand = (program, act) => {
   program
     .command('prove')
     .description('重读已生成的 PDF 和 Word，与数据逐一核对')
-    .requiredOption('--year <年度>', '决算年度，如 2022', readYear)
-    .option('--document <文件种类>', '只核对其中一种，写法同 generate', readOneOf('文件种类', documentIds))
-    .option('--data <文件夹>', '数据文件夹；不写时是程序文件夹里的 data', defaultFolders.data)
-    .option('--out <文件夹>', '输出文件夹；不写时是程序文件夹里的 out', defaultFolders.out)
-    .action((flags: ProveOptions) =>
-      act(async (terminal) => {
-        const { proveCommand } = await import('../prove-command.ts');
-        return await proveCommand(flags, terminal);
-      }),
-    );
+    .addOption(yearOption())
+    .addOption(documentOption('只核对其中一种，写法同 generate'))
+    .addOption(dataOption())
+    .addOption(outOption())
+    .action((flags: ProveOptions) => act((terminal) => proveAndTell(flags, terminal)));
 };
+
+/** Proves the files of a year, and prints what was found. */
+export async function proveAndTell(options: ProveOptions, { print, error, colour }: Terminal): Promise<Ended> {
+  const { prove } = await import('../../app/prove.ts');
+  const proven = await prove(options);
+  if (!('proofs' in proven)) {
+    error(describeFailure(proven, proven.ending === 'output' ? '没有核对。' : '数据有错误，不能核对。', colour));
+    return proven;
+  }
+  for (const problem of proven.absent) error(problem);
+  for (const { title, proof } of proven.proofs) print(describeProof(title, proof));
+  if (proven.record !== undefined) print(`详见：${proven.record}`);
+  return proven;
+}

@@ -11,7 +11,8 @@ import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { describeDiagnostics } from '../../../src/cli/print-diagnostics.ts';
 import { finalAccounts } from '../../../src/app/documents/final-accounts.ts';
-import { checkCharacters, compose } from '../../../src/app/generate.ts';
+import { compose } from '../../../src/app/compose.ts';
+import { checkCharacters } from '../../../src/app/steps/missing-glyphs.ts';
 import { encodeFiles } from './encode-files.ts';
 
 const fonts = loadFonts();

@@ -1,4 +1,4 @@
-import type { Finding, Proof, ProvenFile } from './proof.ts';
+import type { Finding, Proof, ProvenFile } from '../app/prove.ts';
 
 /** Findings shown; all of them stand in the proof's file. */
 const shown = 20;

@@ -1,17 +1,17 @@
-import type { FontName } from '../fonts/record-fonts.ts';
-import { loadProgram } from './program.ts';
-import type { Composition, OutputFile } from './generate.ts';
-import { recordNames } from '../model/document-names.ts';
-import type { DocumentId } from '../model/document-names.ts';
-import type { NamedBytes } from '../output/exchange-set.ts';
-import { readSetFile } from '../output/finished-set.ts';
-import { manifestSection } from '../output/manifest.ts';
-import { sectionsBesides, writeRecord } from '../output/records.ts';
+import type { FontName } from '../../fonts/record-fonts.ts';
+import { loadProgram } from '../program.ts';
+import type { Composition } from '../compose.ts';
+import { recordNames } from '../../model/document-names.ts';
+import type { DocumentId } from '../../model/document-names.ts';
+import type { NamedBytes } from '../../output/exchange-set.ts';
+import { readSetFile } from '../../output/finished-set.ts';
+import { manifestSection } from '../../output/manifest.ts';
+import { sectionsBesides, writeRecord } from '../../output/records.ts';
+import type { OutputFile } from './write-formats.ts';
 
 /** A document with the files that were written for it. */
 export interface WrittenDocument {
   readonly composition: Composition;
-  readonly title: (year: number) => string;
   readonly files: readonly OutputFile[];
   readonly fonts: readonly FontName[];
 }

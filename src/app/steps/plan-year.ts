@@ -1,15 +1,15 @@
 /** The data files that a year begins with: an earlier year's, rolled forward. Nothing is written here. */
-import { carriedOutOf } from '../figures/opening-balances.ts';
-import type { Ledger } from '../model/accounts.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { isToFill } from '../model/to-fill.ts';
-import { yearsWithData } from '../facts/reading/data-folder.ts';
-import type { DataFolder } from '../facts/reading/data-folder.ts';
-import { readPriorYear } from '../facts/reading/read-year.ts';
-import { readYearFiles } from '../facts/reading/year-files.ts';
-import { lastYearUnfinished, nothingToCarry } from '../facts/roll-forward/roll-forward-problems.ts';
-import { rollForward } from '../facts/roll-forward/roll-forward.ts';
-import type { CarriedYear, RolledYear } from '../facts/roll-forward/roll-forward.ts';
+import { carriedOutOf } from '../../figures/opening-balances.ts';
+import type { Ledger } from '../../model/accounts.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isToFill } from '../../model/to-fill.ts';
+import { yearsWithData } from '../../facts/reading/data-folder.ts';
+import type { DataFolder } from '../../facts/reading/data-folder.ts';
+import { readPriorYear } from '../../facts/reading/read-year.ts';
+import { readYearFiles } from '../../facts/reading/year-files.ts';
+import { lastYearUnfinished, nothingToCarry } from '../../facts/roll-forward/roll-forward-problems.ts';
+import { rollForward } from '../../facts/roll-forward/roll-forward.ts';
+import type { CarriedYear, RolledYear } from '../../facts/roll-forward/roll-forward.ts';
 
 /** A year that can begin, or what keeps it from it. */
 export type PlannedYear =

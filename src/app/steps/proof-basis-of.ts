@@ -1,17 +1,16 @@
-import type { EditionTexts } from '../editions/edition-texts.ts';
-import { documentKinds } from './documents/index.ts';
-import type { Composition } from './generate.ts';
-import type { ProofBasis } from '../prove/proof-basis.ts';
+import type { EditionTexts } from '../../editions/edition-texts.ts';
+import { documentKind } from '../documents/index.ts';
+import type { Composition } from '../compose.ts';
+import type { ProofBasis } from '../../prove/proof-basis.ts';
 
 /** What finished files must agree with; undefined when no report was composed. */
 export function proofBasisOf(
   { document, report, context, edition, dataFiles }: Composition,
   texts: (edition: string) => EditionTexts,
 ): ProofBasis | undefined {
-  const kind = documentKinds.find(({ id }) => id === document);
-  if (kind === undefined || report === undefined || context === undefined) return undefined;
+  if (report === undefined || context === undefined) return undefined;
   const { prose, glossary } = texts(edition);
-  const stated = kind.stated(context);
+  const stated = documentKind(document).stated(context);
   return {
     document,
     report,

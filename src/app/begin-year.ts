@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { openDataFolder } from '../facts/reading/data-folder.ts';
+import type { DataFolder } from '../facts/reading/data-folder.ts';
+import { withExcerpts } from '../facts/reading/excerpts.ts';
+import { listYearFiles } from '../facts/reading/year-files.ts';
+import { yearAlreadyBegun } from '../facts/roll-forward/roll-forward-problems.ts';
+import { exchangeSet, settle } from '../output/exchange-set.ts';
+import { workPrefix } from '../output/replace-data.ts';
+import { failureOf } from './ending.ts';
+import type { Ended, Failed, Stopped } from './ending.ts';
+import { begunYear } from './steps/begun-year.ts';
+import type { BegunYear } from './steps/begun-year.ts';
+import { planYear } from './steps/plan-year.ts';
+
+export type { BegunYear, ReasonToStay, RolledFile } from './steps/begun-year.ts';
+
+export interface BeginOptions {
+  readonly year: number;
+  /** The year whose texts and form are carried over; the one before when not given. */
+  readonly from?: number;
+  /** Folder of the facts. */
+  readonly data: string;
+}
+
+export interface BeganYear extends Ended {
+  readonly ending: 'done';
+  readonly begun: BegunYear;
+}
+
+/** Begins a year: its folder with last year's texts and form, years advanced, amounts blank. Whole or not at all. */
+export function beginYear({ year, from = year - 1, data }: BeginOptions): BeganYear | Stopped | Failed {
+  if (from >= year) {
+    const problem = `沿用的年度（${String(from)}）应早于新建的年度（${String(year)}）。`;
+    return { ending: 'usage', problem, diagnostics: [] };
+  }
+  try {
+    settle(data, year, workPrefix);
+    return begin(data, year, from);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function begin(data: string, year: number, from: number): BeganYear | Stopped {
+  const folder = openDataFolder(data);
+  const planned = planYear(folder, year, from);
+  const begun = listYearFiles(folder, year).filter(belongsToAccounts);
+  if (!planned.ok || begun.length > 0) {
+    const problems = begun.length > 0 || planned.ok ? [yearAlreadyBegun(year, begun)] : planned.problems;
+    return { ending: 'data', diagnostics: withExcerpts(problems, folder) };
+  }
+  const lists = listsToCopy(folder, year, from);
+  if (lists.length > 0) exchangeSet(join(data, 'classification'), year, lists, () => false, workPrefix);
+  const place = exchangeSet(data, year, planned.rolled.files.map(toBytes), () => false, workPrefix);
+  return { ending: 'done', begun: begunYear(folder, year, planned, place, lists.length > 0) };
+}
+
+/** Files that a year of target forms alone does not have. */
+function belongsToAccounts(name: string): boolean {
+  return /^(accounts\.yaml|explanations\.yaml|evaluation\.md|scorecards\/.*)$/.test(name);
+}
+
+/** The items of the classification, where the new year has none of its own yet. */
+function listsToCopy(folder: DataFolder, year: number, from: number) {
+  if (folder.list(`classification/${String(year)}`).length > 0) return [];
+  const base = `classification/${String(from)}`;
+  return folder.list(base).flatMap((name) => {
+    const read = folder.readText(`${base}/${name}`);
+    return 'text' in read ? [toBytes({ name, text: read.text })] : [];
+  });
+}
+
+function toBytes({ name, text }: { readonly name: string; readonly text: string }) {
+  return { name, bytes: Buffer.from(text, 'utf8') };
+}

@@ -1,0 +1,122 @@
+import { basename, join, relative } from 'node:path';
+import { editions, findEdition } from '../editions/index.ts';
+import { classificationPaths, readClassification } from '../facts/reading/classification-files.ts';
+import { openDataFolder, yearsWithData } from '../facts/reading/data-folder.ts';
+import type { DataFolder } from '../facts/reading/data-folder.ts';
+import { departmentSchema, toDepartment } from '../facts/reading/department-file.ts';
+import { readFile } from '../facts/reading/read-file.ts';
+import { readWorkbookFile } from '../facts/reading/workbook-file.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { hasData, replaceData } from '../output/replace-data.ts';
+import { readFactsSheet } from '../workbook/facts-sheet/read-facts-sheet.ts';
+import { folderExists, unopenableWorkbook } from '../workbook/import/import-problems.ts';
+import { importWorkbook } from '../workbook/import/import-workbook.ts';
+import type { ImportResult } from '../workbook/import/import-workbook.ts';
+import { limits } from '../workbook/import/open/limits.ts';
+import { tableNames } from '../workbook/import/recognise/table-id.ts';
+import { failureOf, stopAt } from './ending.ts';
+import type { Ended, Failed, Stopped } from './ending.ts';
+import { begunYear } from './steps/begun-year.ts';
+import type { BegunYear } from './steps/begun-year.ts';
+import { planFromLatestYear } from './steps/plan-year.ts';
+
+export interface ImportOptions {
+  /** Path of the workbook, as diagnostics give it. */
+  readonly file: string;
+  readonly year: number;
+  /** Whether a year that has data already may be replaced, with a copy kept. */
+  readonly replace: boolean;
+  /** Folder of the facts. */
+  readonly data: string;
+}
+
+export interface ImportedYear extends Ended, Pick<ImportResult, 'factSheets' | 'skipped' | 'unit' | 'facts'> {
+  readonly ending: 'done';
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the files that were imported. */
+  readonly files: readonly string[];
+  /** The tables that were found: where, what they are called, and the unit of their amounts where they state one. */
+  readonly tables: readonly { readonly sheet: string; readonly name: string; readonly unit: string | undefined }[];
+  /** Cells that were compared, and those of them that differ by rounding alone. */
+  readonly compared: number;
+  readonly rounded: number;
+  /** The copy of what was there before, in the data folder. */
+  readonly copy: string | undefined;
+  /** What the year has from an earlier one, where the import began it. */
+  readonly begun: BegunYear | undefined;
+}
+
+/** Writes a year's facts from a workbook. */
+export function importYear(options: ImportOptions): ImportedYear | Stopped | Failed {
+  const { file, year, replace, data } = options;
+  let diagnostics: readonly Diagnostic[] = [];
+  try {
+    if (hasData(data, year) && !replace) return stopAt([folderExists(year)]);
+    const workbook = readWorkbookFile(file, limits.fileBytes);
+    if ('why' in workbook) return stopAt([unopenableWorkbook(file, workbook.why)]);
+    const folder = openDataFolder(data);
+    const { classification, year: listYear, problems: listProblems } = readClassification(folder, year);
+    const begun = hasData(data, year) ? undefined : planFromLatestYear(folder, year);
+    const base = new Map(begun?.rolled.files.map(({ name, text }) => [name, text]));
+    const accounts = readExisting(folder, year, 'accounts.yaml', base);
+    const explanations = readExisting(folder, year, 'explanations.yaml', base);
+    const unreadable = [...listProblems, ...accounts.problems, ...explanations.problems];
+    if (unreadable.length > 0) return stopAt(unreadable);
+    const { texts, problems, tables, ...found } = importWorkbook({
+      file: basename(file),
+      bytes: workbook.bytes,
+      year,
+      existing: { accounts: accounts.text, explanations: explanations.text },
+      classification,
+      lists: classificationPaths(listYear),
+      tables: editionOf(folder, year).tables,
+      readFactSheet: readFactsSheet,
+    });
+    if (texts === undefined) return stopAt(problems);
+    diagnostics = problems;
+    const imported = new Map([['accounts.yaml', texts.accounts]]);
+    if (texts.explanations !== undefined) imported.set('explanations.yaml', texts.explanations);
+    const files = [...new Map([...base, ...imported])].map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+    const { place, copy } = replaceData(data, year, files);
+    return {
+      ending: 'done',
+      diagnostics,
+      ...found,
+      files: [...imported.keys()].map((name) => join(place, name)),
+      tables: tables.map(({ id, sheet, unit }) => ({ sheet, name: tableNames[id], unit })),
+      copy: copy === undefined ? undefined : relative(data, copy),
+      begun: begun === undefined ? undefined : begunYear(folder, year, begun, place, false),
+    };
+  } catch (error) {
+    return failureOf(error, diagnostics);
+  }
+}
+
+/** A file of the year as it stands, or as the year begins with it. */
+function readExisting(
+  folder: DataFolder,
+  year: number,
+  name: string,
+  base: ReadonlyMap<string, string>,
+): { readonly text: string | undefined; readonly problems: readonly Diagnostic[] } {
+  const path = `${String(year)}/${name}`;
+  if (!folder.hasFile(path)) return { text: base.get(name), problems: [] };
+  const read = folder.readText(path);
+  return 'problem' in read ? { text: undefined, problems: [read.problem] } : { text: read.text, problems: [] };
+}
+
+/** The form of the year, or of the latest before it that has one; the first form where no year says. */
+function editionOf(folder: DataFolder, year: number) {
+  const years = yearsWithData(folder).filter((name) => name <= String(year));
+  const named = years.toReversed().flatMap((name) => {
+    const path = `${name}/department.yaml`;
+    const { value } = folder.hasFile(path)
+      ? readFile(folder, path, departmentSchema, toDepartment)
+      : { value: undefined };
+    const edition = value === undefined ? undefined : findEdition(value.edition.text);
+    return edition === undefined ? [] : [edition];
+  });
+  const edition = named[0] ?? editions[0];
+  if (edition === undefined) throw new Error('no edition');
+  return edition;
+}
