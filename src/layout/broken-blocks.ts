@@ -6,7 +6,7 @@ import { fillPlainLines } from './line-filling.ts';
 import { breakCell } from './row-heights.ts';
 import { placeCells } from '../model/place-cells.ts';
 import type { BrokenTable } from './table-pages.ts';
-import { breakText, lineWidth, styleOf } from './text-styles.ts';
+import { breakText, lineWidth, styleOf } from './text-lines.ts';
 import { typography } from './typography.ts';
 import type { TextStyle } from './typography.ts';
 

@@ -4,7 +4,7 @@ import type { FontMetrics } from '../fonts/font-metrics.ts';
 import type { ContentsEntry, LaidOutPart, LaidOutText } from './laid-out-report.ts';
 import { fillEvenLines } from './line-filling.ts';
 import { textHeight } from './page-geometry.ts';
-import { lineWidth } from './text-styles.ts';
+import { lineWidth } from './text-lines.ts';
 import { typography } from './typography.ts';
 
 const styles = { 1: typography.contents1, 2: typography.contents2 } as const;

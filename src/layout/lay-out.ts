@@ -2,7 +2,7 @@
 import type { Part, Report } from '../model/report.ts';
 import { breakContents, listContents } from './contents.ts';
 import type { FontMetrics } from '../fonts/font-metrics.ts';
-import { coverUnitLines, partTitleLines } from './front-matter.ts';
+import { coverUnitLines, partTitleLines } from './text-lines.ts';
 import type { LaidOutPart, LaidOutReport, LaidOutSheet } from './laid-out-report.ts';
 import { layOutSheet } from './sheet-pages.ts';
 

@@ -3,8 +3,22 @@ import type { Span } from '../model/report.ts';
 import type { FontMetrics } from '../fonts/font-metrics.ts';
 import { breakOffsets } from './line-breaking.ts';
 import { charactersOf } from '../fonts/characters.ts';
-import { characterWidth, textAdvance } from './measuring.ts';
-import type { Measured } from './measuring.ts';
+import type { TextStyle } from './typography.ts';
+
+/** How a run of characters is set, as far as its width depends on it. */
+export type Measured = Pick<TextStyle, 'font' | 'bold' | 'halfPoints'>;
+
+/** Width of one character (a code point) in twips. */
+function characterWidth(character: string, style: Measured, metrics: FontMetrics): number {
+  return metrics.advance(character, style.font, style.bold === true) * style.halfPoints * 10;
+}
+
+/** Width of a text in twips; no kerning, as in Word. */
+export function textAdvance(text: string, style: Measured, metrics: FontMetrics): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character, style, metrics);
+  return width;
+}
 
 /** Widths available to the first line and to the others, in twips. */
 interface LineWidths {

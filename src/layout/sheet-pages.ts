@@ -1,13 +1,23 @@
 /** Puts the blocks of one sheet on pages. A sheet begins at the head of a page. */
+import { ForeseenProblem } from '../model/foreseen-problem.ts';
 import type { ParagraphStyle, Sheet } from '../model/report.ts';
 import { breakBlock, captionsHeight, notesHeight } from './broken-blocks.ts';
 import type { BrokenBlock, BrokenTableBlock, BrokenText } from './broken-blocks.ts';
 import type { FontMetrics } from '../fonts/font-metrics.ts';
 import type { LaidOutBlock, LaidOutSheet, LaidOutTable, LaidOutText } from './laid-out-report.ts';
 import { laidOutChunks } from './laid-out-chunks.ts';
-import { LayoutProblem } from './layout-problem.ts';
 import { textHeight } from './page-geometry.ts';
 import { breakTable, countedHeight, smallestBeginning } from './table-pages.ts';
+
+/** Why a report cannot be laid out. */
+export class LayoutProblem extends ForeseenProblem {
+  readonly code: 'LAYOUT_ROW_TOO_HIGH';
+
+  constructor(code: LayoutProblem['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
 
 /** A place on a page: the page's number, and the height already used on it in twips. */
 interface Place {

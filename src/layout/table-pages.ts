@@ -5,7 +5,6 @@
  */
 import { rowHeights, total } from './row-heights.ts';
 import type { BrokenCell } from './row-heights.ts';
-import { sliceRows } from './row-slices.ts';
 import { tableMetrics } from './typography.ts';
 
 type Rows = readonly (readonly BrokenCell[])[];
@@ -62,6 +61,27 @@ export function smallestBeginning(table: BrokenTable, notes: number): number {
 function pageOf({ header, body }: BrokenTable, start: number, end: number): TablePage {
   const rows = sliceRows(body, start, end);
   return { start, header, body: rows, headerHeights: rowHeights(header), bodyHeights: rowHeights(rows) };
+}
+
+/**
+ * The rows `start` (included) to `end` (excluded) as a table of its own: a cell that spans rows across a cut is split
+ * there, and its text is repeated in each part.
+ */
+function sliceRows(rows: Rows, start: number, end: number): Rows {
+  const continued = rows
+    .slice(0, start)
+    .flat()
+    .filter((cell) => cell.row + cell.rowSpan > start);
+  return rows.slice(start, end).map((cells, index) => {
+    const all = index === 0 ? [...continued, ...cells].toSorted((a, b) => a.column - b.column) : cells;
+    return all.map((cell) => clip(cell, start, end));
+  });
+}
+
+function clip(cell: BrokenCell, start: number, end: number): BrokenCell {
+  const first = Math.max(cell.row, start);
+  const rowSpan = Math.min(cell.row + cell.rowSpan, end) - first;
+  return { ...cell, row: first - start, rowSpan };
 }
 
 /** As many rows as fit, but never the last one (it goes with the notes), stretched to fill the page. */

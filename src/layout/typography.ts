@@ -80,3 +80,14 @@ export const blankLines = { aboveCoverYear: 3, betweenCoverLines: 3, abovePartTi
  * its cell exactly keeps 4 twips to spare, where LibreOffice is off by one.
  */
 export const tableMetrics = { padX: 60, wordPadX: 58, padY: 25, border: 10, minRowHeight: 300 } as const;
+
+/** What lies under the text of a draft's pages, in both files: in the middle, rising to the right. */
+export const draftWatermark = {
+  text: '草稿',
+  /** Size of a character in points: two of them reach across a portrait page. */
+  sizePt: 200,
+  /** Rise in degrees. */
+  rise: 45,
+  /** Lightness from 0 (black) to 1: text printed on it stays easy to read. */
+  gray: 0.88,
+} as const;

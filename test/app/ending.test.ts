@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endingAt, failureOf, stopAt } from '../../src/app/ending.ts';
 import { exitCodeOf } from '../../src/cli/exit-codes.ts';
-import { LayoutProblem } from '../../src/layout/layout-problem.ts';
+import { LayoutProblem } from '../../src/layout/sheet-pages.ts';
 import { AssetProblem } from '../../src/model/asset-problem.ts';
 import { error } from '../../src/model/diagnostic.ts';
 import { OutputProblem } from '../../src/output/output-problem.ts';

@@ -1,8 +1,7 @@
 import { figureName } from '../../src/model/figure-name.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillEvenLines, fillLines, fillPlainLines } from '../../src/layout/line-filling.ts';
-import { textAdvance } from '../../src/layout/measuring.ts';
+import { fillEvenLines, fillLines, fillPlainLines, textAdvance } from '../../src/layout/line-filling.ts';
 import { fixedMetrics } from './fixed-metrics.ts';
 
 /** 16 pt: a Chinese character is 320 twips wide. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openFontMetrics } from '../../src/fonts/open-font-metrics.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { breakBlock } from '../../src/layout/broken-blocks.ts';
-import { textAdvance } from '../../src/layout/measuring.ts';
+import { textAdvance } from '../../src/layout/line-filling.ts';
 import { textWidth } from '../../src/layout/page-geometry.ts';
 import { tableMetrics, typography } from '../../src/layout/typography.ts';
 import type { Report, Table } from '../../src/model/report.ts';

@@ -3,7 +3,7 @@ import { readDataFiles } from '../../facts/reading/data-files.ts';
 import { withExcerpts } from '../../facts/reading/excerpts.ts';
 import { findCharacter } from '../../facts/reading/find-character.ts';
 import type { ReportFonts } from '../../fonts/report-fonts.ts';
-import { characterWithoutGlyph } from '../../layout/glyph-problem.ts';
+import { characterWithoutGlyph } from '../../layout/missing-characters.ts';
 import { findMissingCharacters } from '../../layout/missing-characters.ts';
 import type { Composition } from '../compose.ts';
 import { documentKind } from '../documents/index.ts';

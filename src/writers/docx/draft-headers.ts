@@ -1,5 +1,5 @@
 /** A draft's watermark in Word: a shape in the headers of every section, where Word itself puts its watermarks. */
-import { draftWatermark } from '../../layout/draft-watermark.ts';
+import { draftWatermark } from '../../layout/typography.ts';
 
 type Parts = Map<string, string | Uint8Array>;
 

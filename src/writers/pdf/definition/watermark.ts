@@ -1,4 +1,4 @@
-import { draftWatermark } from '../../../layout/draft-watermark.ts';
+import { draftWatermark } from '../../../layout/typography.ts';
 import type { ReportMetadata } from '../../../model/report.ts';
 import type { WatermarkText } from '../engine/watermark.ts';
 import { textRuns } from './font-runs.ts';

@@ -1,7 +1,7 @@
-/** Which style a block of text has, and how it breaks into lines. */
-import type { Heading, Orientation, Paragraph, Span } from '../model/report.ts';
+/** How titles, headings and paragraphs break into lines, each in its style. */
+import type { Heading, Orientation, Paragraph, Span, TitlePage } from '../model/report.ts';
 import type { FontMetrics } from '../fonts/font-metrics.ts';
-import { fillLines } from './line-filling.ts';
+import { fillEvenLines, fillLines, fillPlainLines } from './line-filling.ts';
 import { textWidth } from './page-geometry.ts';
 import { typography } from './typography.ts';
 import type { TextStyle } from './typography.ts';
@@ -35,4 +35,16 @@ export function breakText(
   const style = styleOf(block);
   const other = lineWidth(style, orientation);
   return fillLines(spansOf(block), { first: other - (style.firstLine ?? 0), other }, style, metrics);
+}
+
+/** A part's ordinal, then its title, broken as Word breaks it within the style's indents. */
+export function partTitleLines({ ordinal, title }: TitlePage, metrics: FontMetrics): readonly string[] {
+  const style = typography.partTitle;
+  return [ordinal, ...fillPlainLines(title, lineWidth(style, 'portrait'), style, metrics)];
+}
+
+/** The unit's name in as few lines as it needs, of about the same length, so that none holds a character or two. */
+export function coverUnitLines(unitName: string, metrics: FontMetrics): readonly string[] {
+  const style = typography.coverUnit;
+  return fillEvenLines(unitName, lineWidth(style, 'portrait'), style, metrics);
 }
