@@ -44,3 +44,8 @@ export function textHeight(orientation: Orientation): number {
   const page = pageGeometry[orientation];
   return page.height - page.top - page.bottom;
 }
+
+/** The layout counts in twips, PDF in points. */
+export function points(twips: number): number {
+  return twips / 20;
+}

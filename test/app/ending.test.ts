@@ -7,7 +7,7 @@ import { error } from '../../src/model/diagnostic.ts';
 import { OutputProblem } from '../../src/output/output-problem.ts';
 import { ProseTemplateProblem } from '../../src/editions/sections/render-prose.ts';
 import { WordTemplateProblem } from '../../src/writers/docx/word-template-problem.ts';
-import { PdfProblem } from '../../src/writers/pdf/pdf-problem.ts';
+import { PdfProblem } from '../../src/writers/pdf/guards/guard-pages.ts';
 
 const found = (code: string) => error({ code, title: '', hint: '' });
 

@@ -3,7 +3,7 @@ import type { LaidOutPart, LaidOutSheet } from '../../src/layout/laid-out-report
 import { pageGeometry } from '../../src/layout/page-geometry.ts';
 import { blankLines, typography } from '../../src/layout/typography.ts';
 import type { HeadingLevel } from '../../src/model/report.ts';
-import type { PlacedReport } from '../../src/writers/pdf/placement/placed-report.ts';
+import type { PlacedReport } from '../../src/writers/pdf/placed-report.ts';
 
 export interface HeadingPlace {
   /** Of the part or heading. */

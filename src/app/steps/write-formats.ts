@@ -3,7 +3,7 @@ import type { ReportFonts } from '../../fonts/report-fonts.ts';
 import type { LaidOutReport } from '../../layout/laid-out-report.ts';
 import type { OutputFormat } from '../../model/document-names.ts';
 import type { Attachment } from '../../writers/pdf/engine/attachments.ts';
-import { placeForPrint } from '../../writers/pdf/placement/place-for-print.ts';
+import { placeForPrint } from '../../writers/pdf/placed-report.ts';
 
 export interface OutputFile {
   readonly name: string;

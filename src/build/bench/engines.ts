@@ -5,7 +5,7 @@ import { definePdf } from '../../writers/pdf/definition/definition.ts';
 import type { ReportFonts } from '../../fonts/report-fonts.ts';
 import { typeset, write } from '../../writers/pdf/engine/engine.ts';
 import type { PagesDefinition, PdfDefinition } from '../../writers/pdf/engine/engine.ts';
-import { placeForScreen } from '../../writers/pdf/placement/placed-report.ts';
+import { placeForScreen } from '../../writers/pdf/placed-report.ts';
 import { writeWithStock } from './stock.ts';
 import { withoutTags } from './without-tags.ts';
 

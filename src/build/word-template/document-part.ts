@@ -6,7 +6,8 @@ import { frontMatter, partTitlePage } from './front-matter-part.ts';
 import { proseSheet } from './prose.ts';
 import { sectionEnd, sectionProperties, type Section } from './sections.ts';
 import { tableSheet } from './tables.ts';
-import { element, wordPart } from './xml.ts';
+import { element } from '../../writers/xml-text.ts';
+import { wordPart } from './word-xml.ts';
 
 /** Reports of one form, at least one. */
 export type Models = readonly [LaidOutReport, ...LaidOutReport[]];

@@ -6,7 +6,7 @@ import { fontTablePart } from './font-table-part.ts';
 import { footerPart, footers } from './footer-parts.ts';
 import { settingsPart } from './settings.ts';
 import { stylesPart } from './styles-part.ts';
-import { element, xmlPart } from './xml.ts';
+import { element, xmlHead } from '../../writers/xml-text.ts';
 
 const wordRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const wordContent = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -46,14 +46,15 @@ function contentTypesPart(): string {
     ...footers.map(({ file }) => [`/word/${file}`, `${wordContent}.footer+xml`] as const),
   ];
   const relationships = 'application/vnd.openxmlformats-package.relationships+xml';
-  return xmlPart(
+  return (
+    xmlHead +
     element(
       'Types',
       { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
       element('Default', { Extension: 'rels', ContentType: relationships }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       ...kinds.map(([PartName, ContentType]) => element('Override', { PartName, ContentType })),
-    ),
+    )
   );
 }
 
@@ -78,11 +79,12 @@ function documentRelationshipsPart(): string {
 }
 
 function relationshipsPart(targets: readonly (readonly [string, string, string])[]): string {
-  return xmlPart(
+  return (
+    xmlHead +
     element(
       'Relationships',
       { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
       ...targets.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target })),
-    ),
+    )
   );
 }

@@ -2,7 +2,8 @@
 import { zhuzhou2022 } from '../../editions/zhuzhou-2022/index.ts';
 import { byFaceRole, fontRoles } from '../../model/font-roles.ts';
 import type { FaceRole, FontRole } from '../../model/font-roles.ts';
-import { element, valued, wordPart } from './xml.ts';
+import { element } from '../../writers/xml-text.ts';
+import { valued, wordPart } from './word-xml.ts';
 
 export const latinFont = officialName('latin');
 

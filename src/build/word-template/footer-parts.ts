@@ -2,7 +2,8 @@
 import { pageGeometry, pageNumberFromFoot, textHeight } from '../../layout/page-geometry.ts';
 import { typography } from '../../layout/typography.ts';
 import type { Orientation } from '../../model/report.ts';
-import { element, wordPart } from './xml.ts';
+import { element } from '../../writers/xml-text.ts';
+import { wordPart } from './word-xml.ts';
 
 export interface FooterPart {
   readonly file: string;

@@ -2,7 +2,7 @@
 import { blankLines } from '../../layout/typography.ts';
 import { sectionEnd } from './sections.ts';
 import { field, fieldEnd, fieldStart, lineBreakRun, loop, paragraph, run, tabRun } from './text.ts';
-import { element } from './xml.ts';
+import { element } from '../../writers/xml-text.ts';
 
 /** Levels 1 and 2, as links, by heading and outline level: Word's own update finds the same entries. */
 const contentsField = String.raw`TOC \o "1-2" \h \z \u`;

@@ -3,7 +3,7 @@ import { pageGeometry, pageNumberFromFoot } from '../../layout/page-geometry.ts'
 import type { Orientation } from '../../model/report.ts';
 import { footers } from './footer-parts.ts';
 import { paragraph } from './text.ts';
-import { element } from './xml.ts';
+import { element } from '../../writers/xml-text.ts';
 
 export interface Section {
   readonly orientation: Orientation;

@@ -1,6 +1,7 @@
 /** word/settings.xml: what Word needs to break lines as src/layout does. Nothing here makes Word ask or update. */
 import { noLineBreaksAfter, noLineBreaksBefore } from '../../layout/line-breaking.ts';
-import { element, valued, wordPart } from './xml.ts';
+import { element } from '../../writers/xml-text.ts';
+import { valued, wordPart } from './word-xml.ts';
 
 export function settingsPart(): string {
   const chinese = 'zh-CN';

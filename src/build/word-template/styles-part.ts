@@ -3,7 +3,8 @@ import { textWidth } from '../../layout/page-geometry.ts';
 import { tableMetrics, typography, type TextStyle } from '../../layout/typography.ts';
 import { runFonts } from './font-table-part.ts';
 import { styleDefinitions, type StyleDefinition } from './style-ids.ts';
-import { element, valued, wordPart } from './xml.ts';
+import { element } from '../../writers/xml-text.ts';
+import { valued, wordPart } from './word-xml.ts';
 
 /** Table style with the rules and margins that all tables share. */
 export const tableStyleId = 'FinalAccountsTable';

@@ -1,7 +1,7 @@
 /** Paragraphs and runs of the Word template. */
 import type { StyleId } from './style-ids.ts';
-import { element, valued } from './xml.ts';
-import { escapeXml } from '../../writers/docx/xml-text.ts';
+import { element, escapeXml } from '../../writers/xml-text.ts';
+import { valued } from './word-xml.ts';
 
 export interface ParagraphOptions {
   readonly pageBreakBefore?: true;

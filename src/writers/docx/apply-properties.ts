@@ -10,7 +10,7 @@ import {
   setRowHeight,
   setVerticalMerge,
 } from './word-properties.ts';
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 
 type ElementName = 'w:tbl' | 'w:tr' | 'w:tc' | 'w:p' | 'w:hyperlink' | 'w:r';
 

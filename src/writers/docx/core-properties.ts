@@ -1,6 +1,6 @@
 /** docProps/core.xml: title, author and dates from the report, whoever saved the template last. */
 import type { ReportMetadata } from '../../model/report.ts';
-import { escapeXml } from './xml-text.ts';
+import { escapeXml, xmlHead } from '../xml-text.ts';
 
 export const corePropertiesFile = 'docProps/core.xml';
 
@@ -8,7 +8,7 @@ export const corePropertiesFile = 'docProps/core.xml';
 export function corePropertiesXml({ title, author, language, date }: ReportMetadata): string {
   const dateTime = `<DATE xsi:type="dcterms:W3CDTF">${date}T04:00:00Z</DATE>`;
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    xmlHead +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +

@@ -1,5 +1,6 @@
 /** A draft's watermark in Word: a shape in the headers of every section, where Word itself puts its watermarks. */
 import { draftWatermark } from '../../layout/typography.ts';
+import { xmlHead } from '../xml-text.ts';
 
 type Parts = Map<string, string | Uint8Array>;
 
@@ -74,8 +75,7 @@ const namespaces = [
 ].join(' ');
 
 function headerXml(type: HeaderType): string {
-  const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return `${start}<w:hdr ${namespaces}>${watermarkParagraph(type)}</w:hdr>`;
+  return `${xmlHead}<w:hdr ${namespaces}>${watermarkParagraph(type)}</w:hdr>`;
 }
 
 /** A text along a line that fills its shape (preset 136), in VML: what Word and LibreOffice both draw. */

@@ -2,7 +2,7 @@
 import type Docxtemplater from 'docxtemplater';
 import { printedText, type PlaceProperty } from './place-property.ts';
 import { isPlaceProperty, type TemplateValue } from './template-data.ts';
-import { escapeXml, isPrintable } from './xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 import { WordTemplateProblem } from './word-template-problem.ts';
 
 type Module = Docxtemplater.DXT.Module;
@@ -62,8 +62,12 @@ function propertyOf(part: Part, options: RenderOptions): PlaceProperty {
   throw new WordTemplateProblem([{ message: '这里没有名为此的属性', tag: `%${part.value}` }]);
 }
 
+/** Characters that XML can't hold, halves of others, and the two that mark properties in the rendered text. */
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0\ufdd1\ufffe\uffff]|\p{Surrogate}/u;
+
 /** The text within its `w:t`; new lines become `w:br`. */
 function toRunContent(text: string, tag: string): string {
-  if (!isPrintable(text)) throw new WordTemplateProblem([{ message: '文字中含有 Word 文件不能保存的控制字符', tag }]);
+  if (unprintable.test(text))
+    throw new WordTemplateProblem([{ message: '文字中含有 Word 文件不能保存的控制字符', tag }]);
   return text.split('\n').map(escapeXml).join('</w:t><w:br/><w:t xml:space="preserve">');
 }

@@ -1,10 +1,9 @@
 /** The whole report as the values of the template's tags. */
 import type { ContentsEntry, LaidOutPart, LaidOutReport } from '../../layout/laid-out-report.ts';
 import type { Part } from '../../model/report.ts';
-import { nameBookmarks, type Bookmarks } from './bookmarks.ts';
+import { nameBookmarks, type Bookmarks, headingProperty } from './text-data.ts';
 import { joinScopes, sheetData, sheetTag, sheetTags } from './sheet-data.ts';
 import type { TemplateScope } from './template-data.ts';
-import { headingProperty } from './text-data.ts';
 
 /** Tags: the cover and the contents list, then each part's title page, as far as there are any, and each sheet under its id. */
 export function reportData(laidOut: LaidOutReport): TemplateScope {

@@ -1,6 +1,6 @@
 /** A sheet for the template: a run of prose, or one table with the few paragraphs around it. */
 import type { LaidOutBlock, LaidOutSheet, LaidOutTable, LaidOutText } from '../../layout/laid-out-report.ts';
-import type { Bookmarks } from './bookmarks.ts';
+import type { Bookmarks } from './text-data.ts';
 import { tableData } from './table-data.ts';
 import type { TemplateScope } from './template-data.ts';
 import { blockData } from './text-data.ts';

@@ -1,8 +1,8 @@
-/** Headings and paragraphs for the template. */
+/** Headings and paragraphs for the template, and the bookmarks of those that the contents list leads to. */
 import type { Heading, Paragraph, ParagraphStyle, Span } from '../../model/report.ts';
-import type { Bookmarks } from './bookmarks.ts';
 import type { PlaceProperty } from './place-property.ts';
 import type { TemplateScope, TemplateValue } from './template-data.ts';
+import type { ContentsEntry } from '../../layout/laid-out-report.ts';
 
 /** Each way to set a heading or paragraph, which is also the tag of its place in the template. */
 export type TextTag = Heading['style'] | ParagraphStyle | 'lowerSection' | 'lowerForm';
@@ -25,6 +25,14 @@ export const textTags = [
 export function textTag(block: Heading | Paragraph): TextTag {
   if (block.kind === 'paragraph' || block.style === 'subsection' || block.level < 3) return block.style;
   return block.style === 'section' ? 'lowerSection' : 'lowerForm';
+}
+
+/** Name of the bookmark by id of the part or heading; only those in the contents list have one. */
+export type Bookmarks = ReadonlyMap<string, string>;
+
+/** Names as Word gives them, so that it takes them for those of a contents list; numbered in reading order. */
+export function nameBookmarks(contents: readonly ContentsEntry[]): Bookmarks {
+  return new Map(contents.map(({ target }, index) => [target, `_Toc${String(100_000_001 + index)}`]));
 }
 
 /**

@@ -3,7 +3,7 @@
  * child that matters (so it holds `w:trPr`, `w:tcPr`, `w:pPr` … if there is one) and returns it with the property set.
  * The places follow the order that ISO/IEC 29500 prescribes.
  */
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../xml-text.ts';
 
 /** Least height of a row, in twips. */
 export function setRowHeight(row: string, twips: number): string {

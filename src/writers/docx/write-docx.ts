@@ -6,7 +6,7 @@ import { applyProperties } from './apply-properties.ts';
 import { corePropertiesFile, corePropertiesXml } from './core-properties.ts';
 import { addDraftHeaders } from './draft-headers.ts';
 import { packParts, unpackParts } from '../fixed-zip.ts';
-import { lostContent, type TagTree } from './lost-content.ts';
+import { lostContent, type TagTree } from './template-data.ts';
 import { createPlacePropertyModule } from './place-property-module.ts';
 import { withoutPersonalTraces } from './personal-traces.ts';
 import type { PlaceProperty } from './place-property.ts';

@@ -7,8 +7,7 @@ import type { PdfDefinition } from './engine/engine.ts';
 import type { Attachment } from './engine/attachments.ts';
 import type { ArchiveLevel } from './engine/metadata.ts';
 import { guardPages } from './guards/guard-pages.ts';
-import { placeForPrint } from './placement/place-for-print.ts';
-import { placeForScreen } from './placement/placed-report.ts';
+import { placeForPrint, placeForScreen } from './placed-report.ts';
 
 /** Room around the cut page: 3 mm in points. */
 const bleed = (3 * 72) / 25.4;

@@ -1,5 +1,5 @@
-import type { Block, Part, Report } from '../../model/report.ts';
-import { tableLines } from './table-lines.ts';
+import { placeCells } from '../../model/place-cells.ts';
+import type { Block, Part, Report, Row, Table } from '../../model/report.ts';
 
 /**
  * The whole report as plain text, in reading order: a line for each title, heading, paragraph and table row, cells
@@ -33,4 +33,22 @@ function blockText(block: Block): string {
     case 'table':
       return ['', ...tableLines(block), ''].join('\n');
   }
+}
+
+/** A table as lines: captions, header and body rows with a tab between columns, notes. A covered place is empty. */
+function tableLines(table: Table): readonly string[] {
+  const rows = [...table.header, ...table.groups.flatMap((group) => group.rows)];
+  return [
+    ...table.captions.map(({ left, right }) => [left, right].filter((text) => text !== undefined).join('\t')),
+    ...rowLines(rows, table.columns.length),
+    ...table.notes,
+  ];
+}
+
+function rowLines(rows: readonly Row[], width: number): readonly string[] {
+  return placeCells(rows, width).map((cells) => {
+    const texts = new Array<string>(width).fill('');
+    for (const { cell, column } of cells) texts[column] = cell.text.replaceAll('\n', '');
+    return texts.join('\t').trimEnd();
+  });
 }

@@ -2,7 +2,8 @@
 import { addressOf } from '../../model/cell-address.ts';
 import { linesIn } from '../../model/text-extent.ts';
 import type { WorkSheet } from '../../model/workbook.ts';
-import { cellText, element, mainNamespace, xmlHead } from './xml.ts';
+import { element, xmlHead } from '../xml-text.ts';
+import { cellText, mainNamespace } from './spreadsheet-xml.ts';
 
 interface PlacedComment {
   readonly row: number;

@@ -4,7 +4,8 @@ import type { CellRange, Highlight, SheetCell, SheetRow, WorkSheet } from '../..
 import { hasComments } from './comments.ts';
 import { styleOf } from './styles.ts';
 import { validationsXml } from './validations.ts';
-import { cellText, counted, element, escapeXml, mainNamespace, relationNamespace, xmlHead } from './xml.ts';
+import { element, escapeXml, xmlHead } from '../xml-text.ts';
+import { cellText, counted, mainNamespace, relationNamespace } from './spreadsheet-xml.ts';
 
 /** Id, among the sheet's relations, of the drawing that shows its comments. */
 export const commentBoxesId = 'rId1';

@@ -1,7 +1,8 @@
 /** How each kind of cell looks, and the style sheet that says so. */
 import { cellRoles, numberFormats } from '../../model/workbook.ts';
 import type { CellRole, NumberFormat, SheetCell } from '../../model/workbook.ts';
-import { counted, element, mainNamespace, xmlHead } from './xml.ts';
+import { element, xmlHead } from '../xml-text.ts';
+import { counted, mainNamespace } from './spreadsheet-xml.ts';
 
 interface Look {
   readonly font: keyof typeof fonts;

@@ -1,7 +1,8 @@
 /** What may be filled into the cells of a sheet. */
 import { rangeAddress } from '../../model/cell-address.ts';
 import type { Validation } from '../../model/workbook.ts';
-import { counted, element, escapeXml } from './xml.ts';
+import { element, escapeXml } from '../xml-text.ts';
+import { counted } from './spreadsheet-xml.ts';
 
 /** `dataValidations`; cells with the same rule share one. */
 export function validationsXml(validations: readonly Validation[]): string {

@@ -5,7 +5,8 @@ import { packParts } from '../fixed-zip.ts';
 import { commentBoxes, commentsOf, commentsXml, hasComments } from './comments.ts';
 import { commentBoxesId, printNames, sheetXml } from './sheet.ts';
 import { stylesXml } from './styles.ts';
-import { cellText, element, escapeXml, mainNamespace, relationNamespace, xmlHead } from './xml.ts';
+import { element, escapeXml, xmlHead } from '../xml-text.ts';
+import { cellText, mainNamespace, relationNamespace } from './spreadsheet-xml.ts';
 
 const officeTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 

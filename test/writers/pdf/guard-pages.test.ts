@@ -7,7 +7,7 @@ import { DrawnLine } from '../../../src/writers/pdf/engine/drawn-line.ts';
 import { typeset } from '../../../src/writers/pdf/engine/engine.ts';
 import type { Page } from '../../../src/writers/pdf/engine/pdfmake-internals.ts';
 import { guardPages } from '../../../src/writers/pdf/guards/guard-pages.ts';
-import { placeForScreen } from '../../../src/writers/pdf/placement/placed-report.ts';
+import { placeForScreen } from '../../../src/writers/pdf/placed-report.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 const fonts = loadFonts();

@@ -1,25 +1,23 @@
 /** PlacedReport → definition: sections of nodes, one section for the cover, the list, each title page and sheet. */
 import type { LaidOutBlock, LaidOutPart, LaidOutSheet } from '../../../layout/laid-out-report.ts';
-import { pageGeometry } from '../../../layout/page-geometry.ts';
-import { blankLines, typography } from '../../../layout/typography.ts';
+import { pageGeometry, points } from '../../../layout/page-geometry.ts';
+import { blankLines, typography, draftWatermark } from '../../../layout/typography.ts';
 import type { TextStyle } from '../../../layout/typography.ts';
 import type { Heading, Orientation, ReportMetadata } from '../../../model/report.ts';
 import type { PagesDefinition } from '../engine/engine.ts';
 import type { PdfMetadata } from '../engine/metadata.ts';
 import type { FlowNode, SectionNode } from '../engine/nodes.ts';
 import { element } from '../engine/structure.ts';
-import type { PlacedReport } from '../placement/placed-report.ts';
+import type { PlacedReport } from '../placed-report.ts';
 import { blankNode, contentsNodes, coverNodes } from './front-pages.ts';
 import { listPlaces } from './list-structure.ts';
 import type { ListPlace } from './list-structure.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { gridLayout, tableNodes } from './table-nodes.ts';
-import type { Tagged } from './tagged.ts';
-import { tagged, together } from './tagged.ts';
-import { plainNode, textNode } from './text-node.ts';
-import type { PlacedText } from './text-node.ts';
-import { points } from './units.ts';
-import { watermarkOf } from './watermark.ts';
+import type { Tagged, PlacedText } from './tagged-text.ts';
+import { plainNode, tagged, textNode, together } from './tagged-text.ts';
+import type { WatermarkText } from '../engine/watermark.ts';
+import { textRuns } from './font-runs.ts';
 
 /** Pages that are exactly full must not overflow by a rounding error of sums of points. */
 const roundingRoom = 0.01;
@@ -125,4 +123,11 @@ const headingType = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 
 function targetsOf({ id, level, text }: Heading) {
   return level < 3 ? { destination: id, bookmark: { level, title: text } } : { destination: id };
+}
+
+/** What lies under each page of a draft; nothing under those of a finished report. */
+function watermarkOf({ draft }: ReportMetadata): WatermarkText | undefined {
+  if (draft !== true) return undefined;
+  const { text, sizePt: size, rise, gray } = draftWatermark;
+  return { runs: textRuns(text, { font: 'heading1' }), size, rise, gray };
 }

@@ -6,11 +6,10 @@ import type { TextNode } from '../engine/nodes.ts';
 import type { SetLine } from '../engine/set-text.ts';
 import { element } from '../engine/structure.ts';
 import type { StructureElement } from '../engine/structure.ts';
-import type { PlacedReport } from '../placement/placed-report.ts';
+import type { PlacedReport } from '../placed-report.ts';
 import { fontName, textRuns } from './font-runs.ts';
-import type { Tagged } from './tagged.ts';
-import { tagged, together } from './tagged.ts';
-import { plainNode, setTextNode } from './text-node.ts';
+import type { Tagged } from './tagged-text.ts';
+import { plainNode, setTextNode, tagged, together } from './tagged-text.ts';
 
 /** Empty lines, which push a title down. */
 export function blankNode(count: number, page: number): Tagged {

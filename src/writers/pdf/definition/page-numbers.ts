@@ -2,13 +2,12 @@
  * Page numbers after GB/T 9704-2012: 4 号, dashes on both sides, odd numbers right, even left, one character in from
  * the text's edge; on a landscape page at the same place of the sheet.
  */
-import { pageGeometry, pageNumberFromFoot } from '../../../layout/page-geometry.ts';
+import { pageGeometry, pageNumberFromFoot, points } from '../../../layout/page-geometry.ts';
 import { typography } from '../../../layout/typography.ts';
 import type { Orientation } from '../../../model/report.ts';
 import type { PageMark } from '../engine/page-mark.ts';
-import type { PlacedReport } from '../placement/placed-report.ts';
+import type { PlacedReport } from '../placed-report.ts';
 import { textRuns } from './font-runs.ts';
-import { points } from './units.ts';
 
 /** One entry a page, front pages and blank pages (which have no number) included. */
 export function pageNumbers({

@@ -10,10 +10,9 @@ import type { StructureElement } from '../engine/structure.ts';
 import { textRuns } from './font-runs.ts';
 import { tableStructure } from './table-structure.ts';
 import type { TableStructure } from './table-structure.ts';
-import type { Tagged } from './tagged.ts';
-import { tagged, together } from './tagged.ts';
-import { plainNode, setTextNode } from './text-node.ts';
-import { points } from './units.ts';
+import type { Tagged } from './tagged-text.ts';
+import { plainNode, setTextNode, tagged, together } from './tagged-text.ts';
+import { points } from '../../../layout/page-geometry.ts';
 
 const { border, padX } = tableMetrics;
 

@@ -1,6 +1,6 @@
 /** The texts that the layout puts on each page, gathered without the PDF's definition. */
 import type { LaidOutBlock } from '../../../layout/laid-out-report.ts';
-import type { PlacedReport } from '../placement/placed-report.ts';
+import type { PlacedReport } from '../placed-report.ts';
 
 interface PlacedText {
   /** Index of the page from 0. */

@@ -1,14 +1,27 @@
 /** Looks at the pages before they are written: pdfmake neither reports lost text nor what stands outside of a page. */
+import { ForeseenProblem } from '../../../model/foreseen-problem.ts';
 import { DrawnLine } from '../engine/drawn-line.ts';
 import type { PdfDocument } from '../engine/document.ts';
 import type { TypesetPages } from '../engine/engine.ts';
 import type { Page } from '../engine/pdfmake-internals.ts';
-import { PdfProblem } from '../pdf-problem.ts';
-import type { PlacedReport } from '../placement/placed-report.ts';
+import type { PlacedReport } from '../placed-report.ts';
 import { expectedTexts } from './expected-texts.ts';
 
 /** Sums of widths are binary fractions; this much (in points) outside is none. */
 const tolerance = 0.05;
+
+/** Why a PDF was not accepted. */
+export class PdfProblem extends ForeseenProblem {
+  readonly code: PdfProblemCode;
+
+  constructor(code: PdfProblemCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** A character without glyph, something on another page than laid out, something outside of the page, lost text. */
+type PdfProblemCode = 'PDF_GLYPH' | 'PDF_PAGE' | 'PDF_EDGE' | 'PDF_TEXT';
 
 /** @throws PdfProblem with the first thing that is not as laid out. */
 export function guardPages({ document, pages }: TypesetPages, laidOut: PlacedReport): void {

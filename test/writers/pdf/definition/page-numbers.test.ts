@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../../src/layout/lay-out.ts';
 import { pageNumbers } from '../../../../src/writers/pdf/definition/page-numbers.ts';
 import { markTransform } from '../../../../src/writers/pdf/engine/page-mark.ts';
-import { placeForScreen } from '../../../../src/writers/pdf/placement/placed-report.ts';
+import { placeForScreen } from '../../../../src/writers/pdf/placed-report.ts';
 import { sampleReport } from '../../../support/sample-report.ts';
 import { fixedMetrics } from '../../../layout/fixed-metrics.ts';
 

@@ -1,10 +1,12 @@
-/** Text nodes: a paragraph with its lines as laid out. */
+/** Texts as nodes, with their lines as laid out, and the elements of the structure that they belong to. */
 import type { TextStyle } from '../../../layout/typography.ts';
 import type { Span } from '../../../model/report.ts';
-import type { TextNode } from '../engine/nodes.ts';
+import type { TextNode, FlowNode } from '../engine/nodes.ts';
 import type { SetLabel, SetLine, SetText } from '../engine/set-text.ts';
 import { spanRuns } from './font-runs.ts';
-import { points } from './units.ts';
+import { points } from '../../../layout/page-geometry.ts';
+import { element } from '../engine/structure.ts';
+import type { StructureElement } from '../engine/structure.ts';
 
 /** A line of the layout: its text, and the index of its page from 0. */
 export interface PlacedText {
@@ -52,4 +54,21 @@ export function setTextNode(lines: readonly SetLine[], style: TextStyle, role: T
     set,
     margin: [points(style.left ?? 0), 0, points(style.right ?? 0), 0],
   };
+}
+
+/** Nodes together with the elements of the structure that their texts belong to. */
+export interface Tagged {
+  readonly nodes: readonly FlowNode[];
+  readonly elements: readonly StructureElement[];
+}
+
+/** A text that is an element by itself. */
+export function tagged(type: 'P' | 'H1' | 'H2' | 'H3', node: (role: TextRole) => TextNode): Tagged {
+  const own = element(type);
+  return { nodes: [node({ element: own })], elements: [own] };
+}
+
+/** One after the other. */
+export function together(parts: readonly Tagged[]): Tagged {
+  return { nodes: parts.flatMap(({ nodes }) => nodes), elements: parts.flatMap(({ elements }) => elements) };
 }

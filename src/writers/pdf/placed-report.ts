@@ -1,16 +1,29 @@
-/**
- * Placement for double-sided print: the contents list and each part begin on a right-hand page, so a blank page stands
- * before some of them. Blank pages count: the page numbers, and the contents list with them, are those of the print.
- */
+/** Where the layout's pages stand in a PDF: as they are on the screen, with blank pages between parts in print. */
 import type {
+  LaidOutReport,
   ContentsEntry,
   LaidOutBlock,
   LaidOutPart,
-  LaidOutReport,
   LaidOutSheet,
-} from '../../../layout/laid-out-report.ts';
-import type { PlacedReport } from './placed-report.ts';
+} from '../../layout/laid-out-report.ts';
 
+/** Page indexes count from 0 and include the front pages. */
+export interface PlacedReport extends LaidOutReport {
+  /** Index of the first page of the contents list. */
+  readonly contentsIndex: number;
+  /** Indexes of the pages that are left blank. */
+  readonly blankPages: ReadonlySet<number>;
+}
+
+/** One page after the other. */
+export function placeForScreen(laidOut: LaidOutReport): PlacedReport {
+  return { ...laidOut, contentsIndex: 1, blankPages: new Set() };
+}
+
+/**
+ * For double-sided print: the contents list and each part begin on a right-hand page, so a blank page stands before some
+ * of them. Blank pages count: the page numbers, and the contents list with them, are those of the print.
+ */
 export function placeForPrint(laidOut: LaidOutReport): PlacedReport {
   const { parts, contents, contentsPages, pageCount, frontPages } = laidOut;
   const hasFront = laidOut.report.front !== undefined;
