@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { compareFiles } from './compare-files.ts';
-import { countTokens } from './count-tokens.ts';
+import { countTokens } from './tokens.ts';
 import { expectReport } from './expect/expected-report.ts';
 import { openDeclarations } from './figures/declared-numbers.ts';
 import { proveFigures } from './figures/prove-figures.ts';

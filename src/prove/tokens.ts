@@ -1,4 +1,5 @@
 /** What a reader takes from a text: sentences, numbers, their units, words that say up or down. */
+import type { TokenCounts } from './proof.ts';
 
 /** A number as printed, its place in the text and the unit right after it. */
 export interface NumberToken {
@@ -32,6 +33,18 @@ export function directionWordsIn(text: string): readonly string[] {
 }
 
 /** Sentences, each with its mark. */
-export function sentencesIn(text: string): readonly string[] {
+function sentencesIn(text: string): readonly string[] {
   return text.match(/[^。；！？]+[。；！？]?/gu) ?? [];
+}
+
+/** What a reader takes from the texts found in one file. */
+export function countTokens(texts: readonly string[]): TokenCounts {
+  const numbers = texts.flatMap(numbersIn);
+  return {
+    passages: texts.length,
+    sentences: texts.reduce((count, text) => count + sentencesIn(text).length, 0),
+    numbers: numbers.length,
+    units: numbers.filter(({ unit }) => unit !== '').length,
+    directionWords: texts.reduce((count, text) => count + directionWordsIn(text).length, 0),
+  };
 }

@@ -1,4 +1,4 @@
-/** Puts the cells of a table on its grid. */
+/** Puts the cells of a table on its grid, by its own reckoning: the model's placed them in the files that are to be proven. */
 import type { Cell, Row } from '../../model/report.ts';
 
 /** A cell with its place, counted from 0. */

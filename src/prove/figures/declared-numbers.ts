@@ -1,6 +1,8 @@
 /** Numbers that print no figure must be declared: as part of the form, or as words that somebody wrote. */
 import { gradeBounds } from '../../model/grade.ts';
 import { numbersIn, squeeze } from '../tokens.ts';
+import type { ExpectedTable } from '../expect/expected-report.ts';
+import type { GridCell } from '../expect/covered-grid.ts';
 
 /** Texts that a report may quote: what the department wrote, and the fixed words of the edition. */
 export interface QuotedTexts {
@@ -55,4 +57,19 @@ export function openDeclarations(quoted: readonly QuotedTexts[]): Declare {
         return { text: number, index, declaration: fixed ?? cited?.name ?? whole?.name };
       });
   };
+}
+
+/** The name of what the cell's number is, when it is one that the form prints. */
+export function formNumber(
+  { header }: ExpectedTable,
+  { cell, column }: GridCell,
+  codes: ReadonlySet<string>,
+): string | undefined {
+  const text = squeeze(cell.text);
+  if (!/^\d+$/.test(text)) return undefined;
+  if (cell.header === 'column') return '栏次';
+  const heads = header.map((row) => squeeze(row[column]?.cell.text ?? ''));
+  if (heads.includes('行次')) return '行次';
+  if (heads.includes('序号')) return '序号';
+  return heads.some((head) => head.includes('编码')) && codes.has(text) ? '科目编码' : undefined;
 }

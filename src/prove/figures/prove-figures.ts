@@ -8,7 +8,7 @@ import type { Finding } from '../proof.ts';
 import { numbersIn, squeeze } from '../tokens.ts';
 import type { Declare } from './declared-numbers.ts';
 import { directionProblems } from './direction-words.ts';
-import { formNumber } from './form-numbers.ts';
+import { formNumber } from './declared-numbers.ts';
 import { valueProblems } from './printed-value.ts';
 import type { ValueProblem } from './printed-value.ts';
 

@@ -1,5 +1,5 @@
 /** Paragraphs and tables of a Word file. */
-import type { DocxCell, DocxParagraph, DocxRow, DocxTable } from './docx-content.ts';
+import type { DocxCell, DocxHeading, DocxParagraph, DocxRow, DocxTable } from './docx-content.ts';
 import { outlineLevel } from './docx-styles.ts';
 import { childElements, contentOf, descendants, elementAt } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -24,8 +24,19 @@ export function readParagraph(paragraph: XmlElement, levels: ReadonlyMap<string,
 }
 
 /** The outline level of a paragraph: its own, or its style's. */
-export function headingLevel(paragraph: XmlElement, levels: ReadonlyMap<string, number>): number | undefined {
+function headingLevel(paragraph: XmlElement, levels: ReadonlyMap<string, number>): number | undefined {
   return outlineLevel(paragraph) ?? levels.get(styleOf(paragraph));
+}
+
+/**
+ * All paragraphs with an outline level, in document order, those in tables and boxes too: what an update of the contents
+ * list would collect.
+ */
+export function readOutline(body: XmlElement, levels: ReadonlyMap<string, number>): readonly DocxHeading[] {
+  return descendants(body).flatMap((element) => {
+    const level = element.name === 'w:p' ? headingLevel(element, levels) : undefined;
+    return level === undefined ? [] : [{ text: paragraphText(element), level }];
+  });
 }
 
 function styleOf(paragraph: XmlElement): string {
@@ -59,7 +70,7 @@ function readCell(cell: XmlElement): DocxCell {
 }
 
 /** Runs of text as a reader sees them: field codes and deleted text are none. */
-export function paragraphText(paragraph: XmlElement): string {
+function paragraphText(paragraph: XmlElement): string {
   return descendants(paragraph)
     .filter((element) => !isTabStop(element))
     .map((element) => {

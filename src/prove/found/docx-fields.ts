@@ -11,6 +11,11 @@ export function fieldInstructions(root: XmlElement): readonly string[] {
   return [...complexInstructions(inside), ...simple].map((one) => one.trim());
 }
 
+/** The instructions of the fields that make a contents list. */
+export function readContentsFields(body: XmlElement): readonly string[] {
+  return fieldInstructions(body).filter((one) => /^TOC\b/.test(one));
+}
+
 /** The words between the begin of a field and its result; Word may divide them over several runs. */
 function complexInstructions(inside: readonly XmlElement[]): readonly string[] {
   const done: string[] = [];

@@ -4,9 +4,8 @@
  */
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocxContent, DocxMargin } from './docx-content.ts';
-import { readParagraph, readTable } from './docx-blocks.ts';
-import { fieldInstructions } from './docx-fields.ts';
-import { readContentsFields, readOutline } from './docx-outline.ts';
+import { readOutline, readParagraph, readTable } from './docx-blocks.ts';
+import { fieldInstructions, readContentsFields } from './docx-fields.ts';
 import { blockElements, readSections } from './docx-sections.ts';
 import { strangersIn, strangersInStyles } from './docx-strangers.ts';
 import { outlineLevels } from './docx-styles.ts';
