@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generatedParts } from '../../src/build/docs/generated-parts.ts';
-import { replacePart } from '../../src/build/docs/generated-part.ts';
+import { generatedParts, replacePart } from '../../src/build/docs/generated-parts.ts';
 import { renderJsonSchemas } from '../../src/build/json-schemas/json-schemas.ts';
 import { filesUnder, readProjectFile } from './project-files.ts';
 

@@ -1,7 +1,6 @@
 /** Brings the generated parts of the READMEs up to date: `npm run write-docs`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { generatedParts } from './generated-parts.ts';
-import { replacePart } from './generated-part.ts';
+import { generatedParts, replacePart } from './generated-parts.ts';
 
 for (const { file, part, content } of generatedParts) {
   const path = new URL(`../../../${file}`, import.meta.url);

@@ -8,7 +8,7 @@ import { loadFonts } from '../../fonts/load-fonts.ts';
 import { wordTemplatePath } from '../../editions/load-word-template.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import { draftWordTemplate } from './draft.ts';
-import { composeTargetForms } from './target-form-models.ts';
+import { composeTargetForms } from './model-reports.ts';
 
 const metrics = openFontMetrics(loadFonts());
 const { edition, reports } = composeTargetForms();

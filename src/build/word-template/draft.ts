@@ -4,7 +4,7 @@ import { packParts } from '../../writers/fixed-zip.ts';
 import { documentPart, type Models } from './document-part.ts';
 import { fontTablePart } from './font-table-part.ts';
 import { footerPart, footers } from './footer-parts.ts';
-import { settingsPart } from './settings.ts';
+import { settingsPart } from './settings-part.ts';
 import { stylesPart } from './styles-part.ts';
 import { element, xmlHead } from '../../writers/xml-text.ts';
 
