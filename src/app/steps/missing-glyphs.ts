@@ -1,7 +1,7 @@
 import { openDataFolder } from '../../facts/reading/data-folder.ts';
 import { readDataFiles } from '../../facts/reading/data-files.ts';
 import { withExcerpts } from '../../facts/reading/excerpts.ts';
-import { findCharacter } from '../../facts/reading/find-character.ts';
+import { findCharacter } from '../../facts/reading/data-files.ts';
 import type { ReportFonts } from '../../fonts/report-fonts.ts';
 import { characterWithoutGlyph } from '../../layout/missing-characters.ts';
 import { findMissingCharacters } from '../../layout/missing-characters.ts';

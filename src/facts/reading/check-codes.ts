@@ -1,11 +1,11 @@
 import type { Ledger } from '../../model/accounts.ts';
 import { economicClass, functionalLevels } from '../../model/classification.ts';
-import type { BudgetKind, Classification } from '../../model/classification.ts';
+import type { BudgetKind, Classification, FormLines } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fiscalFunds, fundSources, incomeSources, keysOf } from '../../model/terms.ts';
 import type { FundSource } from '../../model/terms.ts';
 import { classificationPaths } from './classification-files.ts';
-import { unknownCode, wrongBudget, wrongLevel } from './reading-problems.ts';
+import { unknownCode, unnamedItems, wrongBudget, wrongLevel } from './reading-problems.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-tree.ts';
 
@@ -125,4 +125,20 @@ export function checkCodes(
     ...economic(['经济分类']),
     ...statedCodes(file, classification, paths),
   ];
+}
+
+/**
+ * Every item that a form prints has a name in the year's lists: a table would print the bare code instead.
+ * @param year whose lists these are
+ */
+export function checkFormLines(
+  formLines: readonly FormLines[],
+  classification: Classification,
+  year: number,
+): readonly Diagnostic[] {
+  const paths = classificationPaths(year);
+  return formLines.flatMap(({ list, tables, codes }) => {
+    const unnamed = codes.filter((code) => !classification[list].has(code));
+    return unnamed.length === 0 ? [] : [unnamedItems(paths[list], tables, codes.length, unnamed)];
+  });
 }

@@ -1,5 +1,9 @@
-/** The files that hold a year's facts, to be published with the report: those that the program reads, and no others. */
+/**
+ * The files that hold a year's facts, to be published with the report and to be searched for a character: those that the
+ * program reads, and no others.
+ */
 import type { DataFolder } from './data-folder.ts';
+import type { SourcePosition } from '../../model/source-position.ts';
 
 export interface DataFile {
   /** Path in the data folder, with `/`. */
@@ -28,4 +32,20 @@ function yamlFilesIn(folder: DataFolder, path: string): readonly string[] {
     .list(path.slice(0, -1))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => `${path}${name}`);
+}
+
+/** The first place on each line that has the character; what stands in a comment is no fact. */
+export function findCharacter(files: readonly DataFile[], character: string): readonly SourcePosition[] {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const facts = path.endsWith('.yaml') ? withoutComment(line) : line;
+      const column = facts.indexOf(character);
+      return column === -1 ? [] : [{ file: path, line: index + 1, column: column + 1 }];
+    }),
+  );
+}
+
+/** YAML begins a comment with `#` at the beginning of a line or after white space. */
+function withoutComment(line: string): string {
+  return line.replace(/(^|\s)#.*$/, '');
 }

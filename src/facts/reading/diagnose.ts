@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FieldProblem } from './fields.ts';
 import { blankKey, missingKey, notAnAmount, notFilledIn, unknownKey, wrongType } from './reading-problems.ts';
-import { SourceText } from './source-text.ts';
+import { SourceText } from './yaml-tree.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-tree.ts';
 

@@ -4,7 +4,7 @@ import type { NumberFact, TextFact } from '../../model/accounts.ts';
 import { exact, zero } from '../../model/money.ts';
 import { toFillMark } from '../../model/to-fill.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
-import { SourceText } from './source-text.ts';
+import { SourceText } from './yaml-tree.ts';
 
 /** What a schema's custom issue tells `diagnose`. */
 export type FieldProblem =

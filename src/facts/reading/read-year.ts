@@ -5,8 +5,7 @@ import type { ScorecardPlaces } from '../../model/performance-targets.ts';
 import { isToFill } from '../../model/to-fill.ts';
 import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
 import { readAnswers } from './answers-file.ts';
-import { checkCodes } from './check-codes.ts';
-import { checkFormLines } from './check-form-lines.ts';
+import { checkCodes, checkFormLines } from './check-codes.ts';
 import { classificationPaths, readClassification } from './classification-files.ts';
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -24,7 +23,7 @@ import { interpret, readFile, readYaml } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 import { readScorecards } from './read-scorecards.ts';
 import { readStatedTargets } from './read-targets.ts';
-import { findGapsInText } from './to-fill.ts';
+import { findGapsInText } from './facts-to-fill.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**

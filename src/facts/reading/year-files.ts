@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DataFolder } from './data-folder.ts';
 import { notFilledIn } from './reading-problems.ts';
 import { readYaml } from './read-file.ts';
-import { findGapsInText } from './to-fill.ts';
+import { findGapsInText } from './facts-to-fill.ts';
 
 /** The clerk's files of a year: those at its top and its scorecards. */
 export function listYearFiles(folder: DataFolder, year: number): readonly string[] {

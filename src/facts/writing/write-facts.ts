@@ -3,8 +3,8 @@ import { Pair, Scalar, YAMLMap, YAMLSeq, isMap, isScalar, isSeq, parseDocument }
 import type { Document, Node } from 'yaml';
 import type { FactEdit } from '../../model/fact-edit.ts';
 import { exact } from '../../model/money.ts';
-import { dataFiles } from './data-file.ts';
-import type { DataFileId } from './data-file.ts';
+import { dataFiles } from './fact-files.ts';
+import type { DataFileId } from './fact-files.ts';
 import { compareKeys } from './key-order.ts';
 
 type Path = FactEdit['path'];

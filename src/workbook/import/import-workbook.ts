@@ -1,5 +1,5 @@
 /** A workbook → the facts of a year: sheets → tables → leaf facts → data files, compared with the tables. Pure. */
-import { readFacts } from '../../facts/writing/read-facts.ts';
+import { readFacts } from '../../facts/writing/fact-files.ts';
 import { writeFacts } from '../../facts/writing/write-facts.ts';
 import type { Classification } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

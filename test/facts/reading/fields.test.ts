@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { amount, count, date, points, text } from '../../../src/facts/reading/fields.ts';
-import { SourceText } from '../../../src/facts/reading/source-text.ts';
+import { SourceText } from '../../../src/facts/reading/yaml-tree.ts';
 
 const position = { file: 'f.yaml', line: 3, column: 5 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYamlFile } from '../../../src/facts/reading/yaml-file.ts';
-import { SourceText } from '../../../src/facts/reading/source-text.ts';
+import { SourceText } from '../../../src/facts/reading/yaml-tree.ts';
 
 describe('a YAML file', () => {
   it('keeps every scalar as it was typed', () => {

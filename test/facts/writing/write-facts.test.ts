@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/facts/writing/read-facts.ts';
+import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import { writeFacts } from '../../../src/facts/writing/write-facts.ts';
 import type { FactEdit } from '../../../src/model/fact-edit.ts';
 import { accountsYaml, randomLedger } from '../../acceptance/properties/random-ledgers.ts';

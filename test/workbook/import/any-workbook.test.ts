@@ -1,7 +1,7 @@
 /** Whatever the facts and however the workbook looks, the import states the facts that the tables were made of. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/facts/writing/read-facts.ts';
+import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import { exact, zero } from '../../../src/model/money.ts';
 import { contextFor, reportFor } from '../../acceptance/properties/compose-random.ts';
 import { accountsYaml, randomLedger } from '../../acceptance/properties/random-ledgers.ts';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/facts/writing/read-facts.ts';
+import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import { exact } from '../../../src/model/money.ts';
 import { composeYear } from '../../support/compose-year.ts';
 import { runCommand } from '../../support/run-on-disk.ts';

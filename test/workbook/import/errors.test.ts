@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeDiagnostics } from '../../../src/cli/print-diagnostics.ts';
-import { readFacts } from '../../../src/facts/writing/read-facts.ts';
+import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import type { ImportInput } from '../../../src/workbook/import/import-workbook.ts';
 import { folderExists, unopenableWorkbook } from '../../../src/workbook/import/import-problems.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/facts/writing/read-facts.ts';
+import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import { writeFacts } from '../../../src/facts/writing/write-facts.ts';
 import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
 import { exact } from '../../../src/model/money.ts';

@@ -1,6 +1,6 @@
 /** Facts of accounts.yaml → the figures of the nine tables, by the way that every report takes. */
 import { computeLedger } from '../../../figures/compute-ledger.ts';
-import { readFacts } from '../../../facts/writing/read-facts.ts';
+import { readFacts } from '../../../facts/writing/fact-files.ts';
 import { writeFacts } from '../../../facts/writing/write-facts.ts';
 import type { Classification } from '../../../model/classification.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';

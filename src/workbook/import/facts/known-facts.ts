@@ -1,6 +1,6 @@
 /** What accounts.yaml already states, in yuan: facts that no table has stay. */
-import type { StatedFact } from '../../../facts/writing/read-facts.ts';
-import { readFacts } from '../../../facts/writing/read-facts.ts';
+import type { StatedFact } from '../../../facts/writing/fact-files.ts';
+import { readFacts } from '../../../facts/writing/fact-files.ts';
 import { exact } from '../../../model/money.ts';
 import type { LeafFact } from './leaf-fact.ts';
 

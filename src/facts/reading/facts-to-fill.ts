@@ -1,7 +1,7 @@
 /** What a data file leaves open: `决算数:` without a value says that a fact is still to come; a key that is not there says nothing. */
 import { toFillMark } from '../../model/to-fill.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
-import { SourceText } from './source-text.ts';
+import { SourceText } from './yaml-tree.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';
 
 /** A fact that is still to be filled in: its name in the clerk's words, and where its key stands. */
