@@ -6,6 +6,7 @@ import { keysOf, scorecardColumns, scorecardSources } from '../../model/terms.ts
 import { toFillMark } from '../../model/to-fill.ts';
 import { amount, byTerm, points, termOf, text, textFact } from './fields.ts';
 import { toYuan } from './accounts-file.ts';
+import { groupsOf } from './target-indicators.ts';
 
 const scopes = { overall: '部门整体支出', project: '项目支出' } as const;
 
@@ -53,15 +54,7 @@ const stated = z.strictObject({
   资金: byTerm(scorecardColumns, byTerm(columnTerms, scorecardAmount)),
   预期目标: text.optional(),
   实际完成情况: text,
-  绩效指标: z
-    .array(
-      z.strictObject({
-        一级指标: text,
-        二级指标: z.array(z.strictObject({ 名称: text, 三级指标: z.array(indicator).min(1) })).min(1),
-      }),
-    )
-    .min(1)
-    .optional(),
+  绩效指标: groupsOf(indicator).optional(),
   指标完成情况: z.record(z.string(), z.strictObject(achievement)).optional(),
 });
 

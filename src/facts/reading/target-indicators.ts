@@ -45,7 +45,8 @@ const directionIndicator = z
     if ((同 === undefined) === (指标值 === undefined)) problem('指标值');
   });
 
-function groupsOf<I extends z.ZodType>(indicator: I) {
+/** Groups of indicators, as scorecards and target forms both have them. */
+export function groupsOf<I extends z.ZodType>(indicator: I) {
   return z
     .array(
       z.strictObject({

@@ -14,7 +14,7 @@ import {
   unreadableSheet,
 } from '../import-problems.ts';
 import { containerNames, containerOf } from './container.ts';
-import type { ImportedSheet } from './imported-sheet.ts';
+import type { ImportedSheet } from '../../../model/sheet-cells.ts';
 import { limits } from './limits.ts';
 import { repackWorkbook } from './repack-workbook.ts';
 import { toImportedSheet } from './to-imported-sheet.ts';

@@ -1,8 +1,8 @@
 import { utils } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { exact } from '../../../model/money.ts';
-import type { CellContent } from '../../../model/sheet-cells.ts';
-import type { ImportedSheet, MergedRange } from './imported-sheet.ts';
+import type { CellContent, ImportedSheet } from '../../../model/sheet-cells.ts';
+import type { CellRange } from '../../../model/workbook.ts';
 import { limits } from './limits.ts';
 import { uncomputedMark } from './sheet-xml.ts';
 
@@ -38,7 +38,7 @@ export function toImportedSheet(book: WorkBook, name: string, index: number): Bo
       name,
       rows,
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
-      merges: (source['!merges'] ?? []).slice(0, limits.rows).map(toMergedRange),
+      merges: (source['!merges'] ?? []).slice(0, limits.rows).map(toRange),
       hiddenRows: hidden(source['!rows']),
       hiddenColumns: hidden(source['!cols']),
       uncomputed,
@@ -47,7 +47,7 @@ export function toImportedSheet(book: WorkBook, name: string, index: number): Bo
   };
 }
 
-function toMergedRange({ s, e }: NonNullable<WorkSheet['!merges']>[number]): MergedRange {
+function toRange({ s, e }: NonNullable<WorkSheet['!merges']>[number]): CellRange {
   return {
     top: s.r,
     left: s.c,

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { exact } from '../../../model/money.ts';
 import { isNumeric } from '../cells/amount-text.ts';
 import { hiddenContent, inWorkbook } from '../import-problems.ts';
-import type { ImportedSheet } from '../open/imported-sheet.ts';
+import type { ImportedSheet } from '../../../model/sheet-cells.ts';
 import { columnsOf, gridOf, rowsBetween } from './sheet-grid.ts';
 import { headerBlocks } from './header-blocks.ts';
 import { mergeTables } from './merge-tables.ts';

@@ -1,7 +1,6 @@
 /** A sheet as a grid of comparable texts, with joined cells filled. */
-import type { CellContent } from '../../../model/sheet-cells.ts';
+import type { CellContent, ImportedSheet } from '../../../model/sheet-cells.ts';
 import { comparable } from '../cells/comparable-text.ts';
-import type { ImportedSheet } from '../open/imported-sheet.ts';
 
 export interface Grid {
   readonly sheet: ImportedSheet;
