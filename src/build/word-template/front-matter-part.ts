@@ -1,7 +1,7 @@
 /** Cover, contents list and the title pages of parts. */
 import { blankLines } from '../../layout/typography.ts';
 import { sectionEnd } from './sections.ts';
-import { field, fieldEnd, fieldStart, lineBreakRun, loop, paragraph, run, tabRun } from './text.ts';
+import { field, fieldEnd, fieldStart, lineBreakRun, loop, paragraph, run, tabRun } from './word-xml.ts';
 import { element } from '../../writers/xml-text.ts';
 
 /** Levels 1 and 2, as links, by heading and outline level: Word's own update finds the same entries. */

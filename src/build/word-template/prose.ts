@@ -1,7 +1,7 @@
 /** Headings and paragraphs of the Word template. */
 import { textTags, type TextTag } from '../../writers/docx/text-data.ts';
 import type { StyleId } from './style-ids.ts';
-import { loop, paragraph, run } from './text.ts';
+import { loop, paragraph, run } from './word-xml.ts';
 
 /** Style of the paragraph behind each tag. */
 const styleOfTag: Readonly<Record<TextTag, StyleId>> = {

@@ -2,7 +2,7 @@
 import { pageGeometry, pageNumberFromFoot } from '../../layout/page-geometry.ts';
 import type { Orientation } from '../../model/report.ts';
 import { footers } from './footer-parts.ts';
-import { paragraph } from './text.ts';
+import { paragraph } from './word-xml.ts';
 import { element } from '../../writers/xml-text.ts';
 
 export interface Section {

@@ -8,9 +8,8 @@ import { textTag, textTags } from '../../writers/docx/text-data.ts';
 import { rowShapes } from './row-shapes.ts';
 import { textVariant } from './prose.ts';
 import { tableStyleId } from './styles-part.ts';
-import { loop, paragraph, run, tabRun } from './text.ts';
+import { loop, paragraph, run, tabRun, valued } from './word-xml.ts';
 import { element } from '../../writers/xml-text.ts';
-import { valued } from './word-xml.ts';
 
 /** All sheets that the loop prints, of one form; the first gives titles and header, all together the shapes of rows. */
 export function tableSheet(tag: string, sheets: readonly [TableSheet, ...TableSheet[]]): readonly string[] {
