@@ -1,5 +1,5 @@
 /** The pipeline: facts → figures → checks → report → checks on its text (compose.ts) → layout → writers → output. */
-import { openFontMetrics } from '../fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../fonts/font-metrics.ts';
 import { recordFonts } from '../fonts/record-fonts.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

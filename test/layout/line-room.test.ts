@@ -3,7 +3,7 @@
  * which are a twip off, could break it where the PDF does not.
  */
 import { describe, expect, it } from 'vitest';
-import { openFontMetrics } from '../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { breakBlock } from '../../src/layout/broken-blocks.ts';
 import { textAdvance } from '../../src/layout/line-filling.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { openFontMetrics } from '../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { composeYear } from '../support/compose-year.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { openFontMetrics } from '../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { editDocx } from '../prove/support/tamper.ts';

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openFontMetrics } from '../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { loadWordTemplate } from '../../src/editions/load-word-template.ts';
 import { layOut } from '../../src/layout/lay-out.ts';

@@ -1,6 +1,6 @@
 /** The watermark of a draft in both files: on each page, and nothing else is different. */
 import { describe, expect, it } from 'vitest';
-import { openFontMetrics } from '../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { loadWordTemplate } from '../../src/editions/load-word-template.ts';
 import { layOut } from '../../src/layout/lay-out.ts';

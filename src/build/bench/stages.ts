@@ -1,7 +1,7 @@
 /** The pipeline of generate.ts, stage by stage, with the time that each stage takes. */
 import { performance } from 'node:perf_hooks';
 import { loadEditionTexts } from '../../editions/load-edition-texts.ts';
-import { openFontMetrics } from '../../fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../fonts/font-metrics.ts';
 import { loadFonts } from '../../fonts/load-fonts.ts';
 import type { ReportFonts } from '../../fonts/report-fonts.ts';
 import { loadWordTemplate } from '../../editions/load-word-template.ts';

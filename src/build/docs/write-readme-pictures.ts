@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openFontMetrics } from '../../fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../fonts/font-metrics.ts';
 import { loadEditionTexts } from '../../editions/load-edition-texts.ts';
 import { loadFonts } from '../../fonts/load-fonts.ts';
 import { finalAccounts } from '../../app/documents/final-accounts.ts';

@@ -3,7 +3,7 @@
  * accounts, from then on the .docx is the source.
  */
 import { writeFileSync } from 'node:fs';
-import { openFontMetrics } from '../../fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../fonts/font-metrics.ts';
 import { loadFonts } from '../../fonts/load-fonts.ts';
 import { wordTemplatePath } from '../../editions/load-word-template.ts';
 import { layOut } from '../../layout/lay-out.ts';

@@ -3,7 +3,7 @@
  * is restyled in Word; run this again only when the form itself has changed, and then style anew what was restyled.
  */
 import { writeFileSync } from 'node:fs';
-import { openFontMetrics } from '../../fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../fonts/font-metrics.ts';
 import { loadFonts } from '../../fonts/load-fonts.ts';
 import { wordTemplatePath } from '../../editions/load-word-template.ts';
 import { layOut } from '../../layout/lay-out.ts';

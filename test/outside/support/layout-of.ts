@@ -1,4 +1,4 @@
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { LaidOutReport } from '../../../src/layout/laid-out-report.ts';

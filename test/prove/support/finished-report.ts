@@ -1,5 +1,5 @@
 /** A document of a year with its files, as the program writes them. */
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { loadWordTemplate } from '../../../src/editions/load-word-template.ts';

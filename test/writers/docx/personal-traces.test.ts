@@ -1,7 +1,7 @@
 /** A template that somebody saved in Word: nothing of them reaches the report. */
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import { draftWordTemplate } from '../../../src/build/word-template/draft.ts';

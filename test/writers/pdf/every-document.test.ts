@@ -1,6 +1,6 @@
 /** Headings and lists of every kind of document, and where its bookmarks and links lead. */
 import { describe, expect, it } from 'vitest';
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import { placeForPrint, placeForScreen } from '../../../src/writers/pdf/placed-report.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chooseFonts } from '../../../src/fonts/choose-fonts.ts';
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { findMachineFonts } from '../../../src/fonts/machine-fonts.ts';
 import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';

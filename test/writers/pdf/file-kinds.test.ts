@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';

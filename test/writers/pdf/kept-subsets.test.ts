@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { bundledOnly, loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { openSubsetCache } from '../../../src/fonts/subset-cache.ts';
 import type { SubsetCache } from '../../../src/fonts/subset-cache.ts';

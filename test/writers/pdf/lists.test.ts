@@ -1,6 +1,6 @@
 /** Lists within lists, and lists that follow each other: no data of a fixture has them. */
 import { expect, it } from 'vitest';
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { composeEvaluation } from '../../../src/editions/compose-evaluation.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openFontMetrics } from '../../../src/fonts/open-font-metrics.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { LaidOutReport } from '../../../src/layout/laid-out-report.ts';
