@@ -14,7 +14,6 @@ const mayImport = {
   workbook: ['model', 'figures', 'facts', 'checks', 'editions'],
   prove: ['model'],
   output: ['model'],
-  threads: ['model', 'editions', 'layout', 'writers'],
   app: [
     'model',
     'figures',
@@ -27,10 +26,9 @@ const mayImport = {
     'workbook',
     'prove',
     'output',
-    'threads',
   ],
-  // Words and print: what is done stands in app. Of threads it starts one, before app is loaded.
-  cli: ['app', 'model', 'figures/format', 'threads'],
+  // Words and print: what is done stands in app.
+  cli: ['app', 'model', 'figures/format'],
 };
 
 const stageRules = Object.entries(mayImport).map(([folder, allowed]) => ({
@@ -38,7 +36,7 @@ const stageRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   severity: 'error',
   comment: `src/${folder} may import ${allowed.length === 0 ? 'nothing else' : allowed.join(', ')}`,
   from: { path: `^src/${folder}/` },
-  to: { path: '^(src|test)/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+  to: { path: '^(src|test)/', pathNot: `^src/((${[folder, ...allowed].join('|')})/|program-folder\\.ts$)` },
 }));
 
 module.exports = {
@@ -59,18 +57,18 @@ module.exports = {
       to: { path: '^(src/build|test)/' },
     },
     {
-      name: 'launch-imports',
+      name: 'start-imports',
       severity: 'error',
-      comment: 'src/launch starts main.ts and knows nothing else of the program',
-      from: { path: '^src/launch/' },
-      to: { path: '^(src|test)/', pathNot: '^src/(launch/|main\\.ts$)' },
+      comment: 'The starter runs dist and knows nothing of the sources',
+      from: { path: '^src/[^/]+\\.mjs$' },
+      to: { path: '^(src|test)/', pathNot: '^src/[^/]+\\.mjs$', dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-dev-packages',
       severity: 'error',
-      comment: 'What runs after `npm ci --omit=dev` may use dependencies only',
+      comment: 'What is built into the program is a dependency; what builds and tests it is for development',
       from: { path: '^src/', pathNot: '^src/build/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },

@@ -13,6 +13,7 @@ const touchesFiles = [
   'src/fonts/**',
   'src/editions/load-*.ts',
   'src/app/program.ts',
+  'src/true-lines.ts',
   'src/output/**',
   'src/build/**',
 ];
@@ -33,7 +34,7 @@ const hiddenWorld = [
 ];
 
 export default defineConfig(
-  globalIgnores(['out/', 'coverage/', 'data/', 'templates/']),
+  globalIgnores(['out/', 'dist/', 'coverage/', 'data/', 'templates/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

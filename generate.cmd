@@ -17,9 +17,9 @@ if errorlevel 1 (
   goto failed
 )
 
-if not exist "node_modules\tsx\package.json" (
+if not exist "dist\juesuan.cjs" (
   echo 第一次使用，正在安装所需的组件，约需几分钟，请保持联网……
-  call npm ci --omit=dev --no-audit --no-fund
+  call npm ci --no-audit --no-fund
   if errorlevel 1 (
     echo 组件没有装好。请检查网络后再双击本文件；仍不成功，请把上面的内容告诉维护人员。
     goto failed

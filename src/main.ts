@@ -1,34 +1,23 @@
-import { homedir } from 'node:os';
-import { subsetFolder } from './fonts/subset-cache.ts';
+import { cacheFolder, homeFolder } from './cache-folder.mjs';
 import { exitCodes } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
-import type { StartThread } from './threads/channel.ts';
-
-/** What starts the program may know more than the program itself. */
-interface Launcher {
-  /** What to show of a stack trace. */
-  readonly describeStack: (stack: string) => string;
-  readonly startWordThread: StartThread;
-}
-
-const plainLauncher: Launcher = { describeStack: (stack) => stack, startWordThread: () => undefined };
+import type { Channel } from './app/word-thread/serve-word.ts';
+import type { StartThread } from './app/word-thread/word-thread.ts';
+import { trueLines } from './true-lines.ts';
 
 /**
- * What runs in threads of their own.
- * @public called by the launcher
+ * Runs the command line of this process and sets its exit code.
+ * @public called by run-bundle.mjs
  */
-export async function threads() {
-  return await import('./threads/serve-word.ts');
-}
-
-/** Runs the command line of this process and sets its exit code. */
-export async function main({ describeStack, startWordThread }: Launcher = plainLauncher): Promise<void> {
+export async function main(startWordThread: StartThread = () => undefined): Promise<void> {
   const terminal = {
     print: (text: string) => process.stdout.write(`${text}\n`),
     error: (text: string) => process.stderr.write(`${text}\n`),
     colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
   };
-  const machine = { platform: process.platform, env: process.env, home: homedir(), subsetFolder };
+  const user = { platform: process.platform, env: process.env, home: homeFolder() };
+  const folder = cacheFolder(user);
+  const machine = folder === undefined ? user : { ...user, cacheFolder: folder };
   // A reader that has seen enough (`… | head`) closes the pipe: that is no error of the program.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -38,8 +27,17 @@ export async function main({ describeStack, startWordThread }: Launcher = plainL
   try {
     process.exitCode = await run(process.argv.slice(2), terminal, { machine, startWordThread });
   } catch (error) {
-    const cause = error instanceof Error ? describeStack(error.stack ?? error.message) : String(error);
+    const cause = error instanceof Error ? trueLines(error.stack ?? error.message) : String(error);
     terminal.error(`程序出错，原有文件没有改动。请把下面的内容告诉维护人员：\n${cause}`);
     process.exitCode = exitCodes.bug.code;
   }
+}
+
+/**
+ * What runs in a thread of its own.
+ * @public called by run-bundle.mjs
+ */
+export async function serveWord(channel: Channel): Promise<void> {
+  const { serveWord: serve } = await import('./app/word-thread/serve-word.ts');
+  serve(channel);
 }

@@ -12,7 +12,7 @@ import { draftMark } from '../model/document-names.ts';
 import type { DocumentId } from '../model/document-names.ts';
 import type { Report } from '../model/report.ts';
 import { isToFill } from '../model/to-fill.ts';
-import type { TemplateName } from '../threads/channel.ts';
+import type { TemplateName } from './word-thread/word-thread.ts';
 import type { DocumentContext, DocumentFacts, DocumentKind } from './documents/document-kind.ts';
 import { answersFor, kindsOf } from './documents/index.ts';
 

@@ -1,6 +1,9 @@
 /**
- * Makes the report's six fonts, once, at install: two weights of Noto Serif SC and Noto Sans SC out of the slices of
- * their variable fonts, and Tinos as it comes. The packages of slices weigh a sixth of those of static fonts.
+ * Makes the report's six fonts, once, in dist/fonts: two weights of Noto Serif SC and Noto Sans SC out of the slices of
+ * their variable fonts, and Tinos as it comes. No lean package has them ready (looked up in November 2026):
+ * `@expo-google-fonts/noto-serif-sc` and `noto-sans-sc` have whole static fonts, but eight or nine weights of each, 120 MB a
+ * family unpacked of which a report takes 30; `@fontsource/noto-serif-sc` has slices too, of each weight, 86 MB packed. The
+ * slices of the variable fonts are all weights in one. And with other files of the same fonts every PDF changes its bytes.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -33,6 +33,12 @@ if (there === undefined || !existsSync(join(there, 'src/main.mjs'))) {
   process.exit(2);
 }
 
+// What is compared is this program as it is now.
+if (spawnSync('npm', ['run', 'build'], { cwd: here, stdio: 'ignore', shell: true }).status !== 0) {
+  process.stderr.write('npm run build 没有成功。\n');
+  process.exit(1);
+}
+
 const everything = (year: number): readonly string[] => [
   `generate --year ${String(year)}`,
   `generate --year ${String(year)} --print --attach-data --prove`,

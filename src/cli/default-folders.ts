@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+import { programFolder } from '../program-folder.ts';
 
 /** Default folders: those of the program, wherever it is called from. */
-export const defaultFolders = { data: join(projectFolder, 'data'), out: join(projectFolder, 'out') } as const;
+export const defaultFolders = { data: join(programFolder, 'data'), out: join(programFolder, 'out') } as const;

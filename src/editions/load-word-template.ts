@@ -1,12 +1,12 @@
 /** The Word templates, by edition and document. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { DocumentId } from '../model/document-names.ts';
 import { AssetProblem } from '../model/asset-problem.ts';
+import { programFolder } from '../program-folder.ts';
 
 /** The folder of all editions. */
-export const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
+export const templatesFolder = join(programFolder, 'templates');
 
 /** Path of an edition's Word template for a document. */
 export function wordTemplatePath(edition: string, document: DocumentId, folder: string = templatesFolder): string {

@@ -1,8 +1,7 @@
 /** What decides the bytes of a font subset, as a key: the font, its glyphs in order, and what writes it. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import fontkit from '../../node_modules/fontkit/package.json' with { type: 'json' };
+import restructure from '../../node_modules/restructure/package.json' with { type: 'json' };
 import type { FontFace } from './report-fonts.ts';
 import type { SubsetCache } from './subset-cache.ts';
 
@@ -31,7 +30,7 @@ export function withKeptSubsets(face: FontFace, cache: SubsetCache): FontFace {
     ...face,
     keepSubset(glyphs, make) {
       font ??= describeFont(face);
-      const key = [format, describeMakers(), font, glyphs.join()].join('\n');
+      const key = [format, makers, font, glyphs.join()].join('\n');
       return cache(createHash('sha256').update(key).digest('hex'), make);
     },
   };
@@ -52,15 +51,5 @@ function describeFont({ font, bytes, member }: FontFace): string {
   return JSON.stringify([postscriptName, version, member ?? null, bytes.length, head.checkSumAdjustment, tables]);
 }
 
-const require = createRequire(import.meta.url);
-let makers: string | undefined;
-
-/** The packages that write a subset, told by their package.json: another version may write it otherwise. */
-function describeMakers(): string {
-  if (makers !== undefined) return makers;
-  const fontkit = require.resolve('fontkit');
-  const restructure = createRequire(fontkit).resolve('restructure');
-  const described = [fontkit, restructure].map((entry) => readFileSync(join(entry, '../../package.json')));
-  makers = createHash('sha256').update(Buffer.concat(described)).digest('hex');
-  return makers;
-}
+/** The packages that write a subset: another version may write it otherwise. A bundle has their versions built in. */
+const makers = [fontkit, restructure].map(({ name, version }) => `${name} ${version}`).join();

@@ -1,12 +1,12 @@
-/** Opens the fonts of the report. The bundled ones are made once, at install (`npm run prepare`). */
+/** Opens the fonts of the report. The bundled ones are made once, at install (`npm run build`). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FontFace, ReportFonts } from './report-fonts.ts';
 import { isLatin } from './characters.ts';
 import { bundledFonts, byFaceRole } from '../model/font-roles.ts';
 import type { BundledFamily, BundledFont, FaceRole } from '../model/font-roles.ts';
 import { AssetProblem } from '../model/asset-problem.ts';
+import { programFolder } from '../program-folder.ts';
 import type { ChosenFont, FontChoices } from './choose-fonts.ts';
 import { openFont } from './open-font.ts';
 import type { InstalledFace } from './installed/installed-fonts.ts';
@@ -20,7 +20,7 @@ export const fontFileNames = {
   latin: { regular: 'Tinos-Regular.ttf', bold: 'Tinos-Bold.ttf' },
 } as const satisfies Readonly<Record<BundledFamily, { readonly regular: string; readonly bold: string }>>;
 
-const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/juesuan/fonts/', import.meta.url));
+const FOLDER = join(programFolder, 'dist/fonts');
 
 /** The folder of the six TrueType files, for whoever installs them for other programs too (LibreOffice in CI). */
 export function fontFolder(): string {

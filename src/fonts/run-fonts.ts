@@ -1,4 +1,5 @@
 /** The fonts of a run: the bundled ones, so that files don't depend on the machine, or the official ones it has. */
+import { join } from 'node:path';
 import type { ReportFonts } from './report-fonts.ts';
 import type { FontMode, FontPreferences } from '../model/font-roles.ts';
 import { chooseFonts } from './choose-fonts.ts';
@@ -18,7 +19,8 @@ export interface RunFonts {
 
 /** @throws AssetProblem when a bundled file is missing, when a character needs it */
 export function loadRunFonts(preferences: FontPreferences, mode: FontMode, machine: Machine): RunFonts {
-  const subsets = machine.subsetFolder === undefined ? undefined : openSubsetCache(machine.subsetFolder);
+  const { cacheFolder } = machine;
+  const subsets = cacheFolder === undefined ? undefined : openSubsetCache(join(cacheFolder, 'subsets'));
   switch (mode) {
     case 'bundled':
       return { fonts: loadFonts(bundledOnly, { subsets }), choices: bundledOnly, found: undefined };

@@ -6,13 +6,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Gives what `make` gives, kept under a key that decides its bytes. */
 export type SubsetCache = (key: string, make: () => Uint8Array) => Uint8Array;
-
-/** Where the program keeps its own, beside the fonts made at install. */
-export const subsetFolder = fileURLToPath(new URL('../../node_modules/.cache/juesuan/subsets/', import.meta.url));
 
 /** Enough for a dozen reports and their drafts; some 10 MB. */
 const mostFiles = 48;
@@ -32,7 +28,8 @@ export function openSubsetCache(folder: string, limit: number = mostFiles): Subs
 
 /** Undefined when there is none, or not what was written under this key. */
 function readKept(path: string, key: string): Uint8Array | undefined {
-  const file = attempt(() => readFileSync(path));
+  // Anything else in its place, a pipe for instance, might never be read to its end.
+  const file = attempt(() => (statSync(path).isFile() ? readFileSync(path) : undefined));
   if (file === undefined) return undefined;
   const bytes = file.subarray(digestLength);
   if (!digestOf(key, bytes).equals(file.subarray(0, digestLength))) return undefined;
@@ -50,7 +47,7 @@ function keep(folder: string, path: string, content: Uint8Array): void {
   attempt(() => {
     mkdirSync(folder, { recursive: true });
     try {
-      writeFileSync(draft, content);
+      writeFileSync(draft, content, { flag: 'wx' });
       renameSync(draft, path);
     } catch {
       rmSync(draft, { force: true });

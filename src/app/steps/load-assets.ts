@@ -8,7 +8,7 @@ import { loadRunFonts } from '../../fonts/run-fonts.ts';
 import type { RunFonts } from '../../fonts/run-fonts.ts';
 import type { DocumentId } from '../../model/document-names.ts';
 import type { FontMode, FontPreferences } from '../../model/font-roles.ts';
-import type { WordThread } from '../../threads/word-thread.ts';
+import type { WordThread } from '../word-thread/word-thread.ts';
 
 /** What the program itself brings: templates and fonts, loaded when they are needed. */
 export interface Assets {

@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: the time of each stage in a fresh process (cold) and when run again in it (warm, the median of
- * several runs), the peak memory, the whole command as people run it (the quickest and the median run), and stock pdfmake
- * beside the engine, with and without tags, on the same definition. Other data: `npm run bench -- FOLDER YEAR`.
+ * several runs), the peak memory, the whole command as people run it (the quickest and the median run), what each piece of
+ * its start saves (how much longer the run takes without it, the median of pairs; JUESUAN_WITHOUT=thread,code,late leaves
+ * them out by hand), and stock pdfmake beside the engine, with and without tags, on the same definition. Other data: `npm run bench -- FOLDER YEAR`.
  */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { timeCommand } from './command.ts';
+import { pieces, timeCommand, timeWithout } from './time-command.ts';
 import { engines as engineNames } from './engines.ts';
 import type { EngineTimes } from './engines.ts';
 import type { Measurement } from './measure.ts';
@@ -43,9 +44,15 @@ const comparison = [
   line('times stock', ...column(({ runs }) => (stockTime / median(runs)).toFixed(2))),
   line('KiB', ...column(({ bytes }) => milliseconds(bytes / 1024))),
 ];
-const commandTimes = timeCommand(pathOf('../../main.mjs'), resolve(dataFolder), year, commandRuns);
+const run = { program: pathOf('../../main.mjs'), data: resolve(dataFolder), year };
+const commandTimes = timeCommand(run, commandRuns);
 const command = [
   line('command', 'quickest', 'median'),
   line('ms', milliseconds(Math.min(...commandTimes)), milliseconds(median(commandTimes))),
 ];
-process.stdout.write(`${[table, comparison, command].map((lines) => lines.join('\n')).join('\n\n')}\n`);
+const longer = (ratios: readonly number[]) => `${(100 * (median(ratios) - 1)).toFixed(0)} %`;
+const start = [
+  line('without', ...pieces),
+  line('longer by', ...pieces.map((piece) => longer(timeWithout(run, piece, commandRuns)))),
+];
+process.stdout.write(`${[table, comparison, command, start].map((lines) => lines.join('\n')).join('\n\n')}\n`);

@@ -43,7 +43,8 @@ async function readImports(): Promise<Imports> {
 /** `model` for src/model/report.ts, `main.ts` for src/main.ts. */
 function partOf(path: string): string | undefined {
   const part = /^src\/([^/]+?)(?:\/|$)/.exec(path)?.[1];
-  return part === 'build' || part?.endsWith('.mjs') === true ? undefined : part;
+  const isFile = part?.includes('.') === true;
+  return part === 'build' || (isFile && part !== 'main.ts') ? undefined : part;
 }
 
 /** Leaves out an arrow from A to C where a longer way from A to C exists. */

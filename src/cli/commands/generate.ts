@@ -5,7 +5,7 @@ import { outputFormats } from '../../model/document-names.ts';
 import type { DocumentId, OutputFormat } from '../../model/document-names.ts';
 import { fontModes } from '../../model/font-roles.ts';
 import type { FontMode } from '../../model/font-roles.ts';
-import { openWordThread } from '../../threads/word-thread.ts';
+import { openWordThread } from '../../app/word-thread/word-thread.ts';
 import type { AddCommand, Terminal } from '../command.ts';
 import { chosenFontsLine, refusedFonts } from '../font-table.ts';
 import { dataOption, documentOption, outOption, readOneOf, yearOption } from '../options.ts';

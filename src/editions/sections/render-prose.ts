@@ -3,8 +3,10 @@ import Handlebars from 'handlebars';
 import { ForeseenProblem } from '../../model/foreseen-problem.ts';
 import type { Block, ListItem, Span } from '../../model/report.ts';
 import { precompiledProse } from './precompiled-prose.ts';
-import proseOptions from './prose-options.json' with { type: 'json' };
 import type { Printed, ProseValues } from './section-definition.ts';
+
+/** How Handlebars compiles them, here and ahead of time. */
+export const proseOptions = { strict: true, noEscape: true, preventIndent: true } as const;
 
 /** The texts of an edition's prose templates by name: sections, and partials whose names begin with `_`. */
 export type ProseTemplates = ReadonlyMap<string, string>;

@@ -1,13 +1,13 @@
 /** Where systems and office programs keep fonts. */
 import { posix, win32 } from 'node:path';
 
-/** The machine, as far as it decides where fonts and their subsets are. */
+/** The machine, as far as it decides where fonts are, and where something is kept. */
 export interface Machine {
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
-  /** Where subsets of fonts are kept from run to run; without it, none are. */
-  readonly subsetFolder?: string;
+  /** Where the program keeps what saves time in the next run; without it, nothing is kept. */
+  readonly cacheFolder?: string;
 }
 
 /** Folders that may hold fonts, in order of preference; `*` in a name stands for any characters. Some may not exist. */

@@ -1,6 +1,31 @@
 /** Word files written in a second thread, while the first lays out and writes the PDF. */
-import type { LaidOutReport } from '../layout/laid-out-report.ts';
-import type { StartThread, TemplateName, Thread, WordRequest } from './channel.ts';
+import type { LaidOutReport } from '../../layout/laid-out-report.ts';
+import type { DocumentId } from '../../model/document-names.ts';
+
+/** The template of a document, by edition. */
+export interface TemplateName {
+  readonly edition: string;
+  readonly document: DocumentId;
+}
+
+/**
+ * What is asked of the thread: to open a template ahead of time; to fill one in. Only the second is answered, with
+ * bytes, or with nothing when it failed.
+ */
+export type WordRequest =
+  | { readonly kind: 'open'; readonly template: TemplateName }
+  | { readonly kind: 'fill'; readonly template: TemplateName; readonly laidOut: LaidOutReport };
+
+/** A thread as its starter sees it. A thread that is not `ref`ed doesn't keep the process from ending. */
+export interface Thread {
+  postMessage(message: unknown): void;
+  once(event: 'message' | 'error', listen: (message: unknown) => void): unknown;
+  ref(): void;
+  unref(): void;
+}
+
+/** Starts the thread that writes Word files; undefined where there is nothing to gain. */
+export type StartThread = () => Thread | undefined;
 
 export interface WordThread {
   /** Has a template opened that will be wanted soon. */

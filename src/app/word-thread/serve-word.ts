@@ -1,11 +1,17 @@
 /** The thread's end: Word files on request, until the process ends. */
-import { loadWordTemplate } from '../editions/load-word-template.ts';
-import { openWordTemplate } from '../writers/docx/write-docx.ts';
-import type { WordWriter } from '../writers/docx/write-docx.ts';
-import type { Channel, TemplateName, WordRequest } from './channel.ts';
+import { loadWordTemplate } from '../../editions/load-word-template.ts';
+import { openWordTemplate } from '../../writers/docx/write-docx.ts';
+import type { WordWriter } from '../../writers/docx/write-docx.ts';
+import type { TemplateName, WordRequest } from './word-thread.ts';
 
-/** Answers what it is asked. `beforeAnswer` is called when all that writing takes has run. */
-export function serveWord(channel: Channel, beforeAnswer: () => void = () => undefined): void {
+/** The thread's end of the talk. */
+export interface Channel {
+  postMessage(message: unknown): void;
+  on(event: 'message', listen: (message: unknown) => void): unknown;
+}
+
+/** Answers what it is asked. */
+export function serveWord(channel: Channel): void {
   const opened = new Map<string, WordWriter | undefined>();
   channel.on('message', (message) => {
     const request = message as WordRequest;
@@ -18,9 +24,7 @@ export function serveWord(channel: Channel, beforeAnswer: () => void = () => und
       case 'fill': {
         // A template is filled in once.
         opened.delete(key);
-        const bytes = attempt(() => writer?.(request.laidOut));
-        beforeAnswer();
-        channel.postMessage(bytes);
+        channel.postMessage(attempt(() => writer?.(request.laidOut)));
       }
     }
   });

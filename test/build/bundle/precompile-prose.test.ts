@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
-import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
-import { editions } from '../../src/editions/index.ts';
-import { precompileProse } from '../../src/launch/precompile-prose.mjs';
-import { projectFolder } from '../../src/launch/project.mjs';
-import proseOptions from '../../src/editions/sections/prose-options.json' with { type: 'json' };
+import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
+import { templatesFolder } from '../../../src/editions/load-word-template.ts';
+import { editions } from '../../../src/editions/index.ts';
+import { precompileProse } from '../../../src/build/bundle/precompile-prose.ts';
+import { proseOptions } from '../../../src/editions/sections/render-prose.ts';
 
 type Load = () => { readonly contents: string };
 
@@ -12,7 +12,7 @@ type Load = () => { readonly contents: string };
 async function precompiled(): Promise<ReadonlyMap<string, object>> {
   let load: Load | undefined;
   const builder = { onLoad: (_: unknown, callback: Load) => (load = callback) };
-  await precompileProse(projectFolder).setup(builder as never);
+  await precompileProse(templatesFolder).setup(builder as never);
   const code = load?.().contents ?? '';
   const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
     precompiledProse: ReadonlyMap<string, object>;
