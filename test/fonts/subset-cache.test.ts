@@ -8,6 +8,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +86,18 @@ describe('the cache of subsets', () => {
     expect(ask('a')).toEqual({ text, made: true });
     expect(names()).toEqual(['a.subset']);
   });
+
+  it.skipIf(process.platform === 'win32').each(['', `.${String(process.pid)}.tmp`])(
+    'does not wait for a pipe in the place of its file%s',
+    (ending) => {
+      mkdirSync(folder, { recursive: true });
+      execFileSync('mkfifo', [`${pathOf('a')}${ending}`]);
+      expect(ask('a')).toEqual({ text, made: true });
+      ask('a');
+      expect(ask('a')).toEqual({ text, made: false });
+      expect(names()).toEqual(['a.subset']);
+    },
+  );
 
   it('lets what makes a subset fail as it fails, and keeps nothing', () => {
     const fail = () => {
