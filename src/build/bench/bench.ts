@@ -17,7 +17,7 @@ const commandRuns = 7;
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 const [dataFolder = pathOf('../../../data'), year = '2022'] = process.argv.slice(2);
-const measure = ['--import', 'tsx', pathOf('./bench/measure.ts'), resolve(dataFolder), year];
+const measure = ['--import', 'tsx', pathOf('./measure.ts'), resolve(dataFolder), year];
 const told = execFileSync(process.execPath, measure, { encoding: 'utf8', cwd: pathOf('../../../') });
 const { loading, cold, warm, peakCold, peakWarm, engines } = JSON.parse(told) as Measurement;
 
