@@ -6,7 +6,7 @@ import { textHeight } from '../../src/layout/page-geometry.ts';
 import { tableMetrics, typography } from '../../src/layout/typography.ts';
 import type { Block, Report } from '../../src/model/report.ts';
 import { sampleReport } from '../support/sample-report.ts';
-import { fixedMetrics } from './fixed-metrics.ts';
+import { fixedMetrics } from '../support/fixed-metrics.ts';
 
 const laidOut = layOut(sampleReport, fixedMetrics);
 const sheetsOf = ({ parts }: LaidOutReport) => parts.flatMap(({ sheets }) => sheets);

@@ -1,8 +1,8 @@
 import { figureName } from '../../src/model/figure-name.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fixedMetrics } from '../support/fixed-metrics.ts';
 import { fillEvenLines, fillLines, fillPlainLines, textAdvance } from '../../src/layout/line-filling.ts';
-import { fixedMetrics } from './fixed-metrics.ts';
 
 /** 16 pt: a Chinese character is 320 twips wide. */
 const style = { font: 'body', halfPoints: 32 } as const;

@@ -6,7 +6,7 @@ import { breakTable, countedHeight } from '../../src/layout/table-pages.ts';
 import type { BrokenTable, TablePage } from '../../src/layout/table-pages.ts';
 import { tableMetrics } from '../../src/layout/typography.ts';
 import type { Cell, Row } from '../../src/model/report.ts';
-import { fixedMetrics } from './fixed-metrics.ts';
+import { fixedMetrics } from '../support/fixed-metrics.ts';
 
 const columns = [{ width: 1600 }, { width: 2000 }];
 const cell = (text: string, rowSpan = 1): Cell => ({ text, align: 'left', rowSpan });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { importBytes } from '../workbook/import/support/import-bytes.ts';
-import { bytesOf, validAccounts, validBook } from '../workbook/import/support/valid-book.ts';
+import { importBytes } from '../support/workbooks/import-bytes.ts';
+import { bytesOf, validAccounts, validBook } from '../support/workbooks/valid-book.ts';
 import { runTool } from './support/run-tool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'workbooks-'));

@@ -3,8 +3,8 @@
  * finding names the digit. It needs no other program, but minutes; `npm test` does the same with fewer digits.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { finishUntouched, unnoticedInPdf, unnoticedInWord } from '../prove/support/change-digits.ts';
-import type { Untouched } from '../prove/support/change-digits.ts';
+import { finishUntouched, unnoticedInPdf, unnoticedInWord } from '../support/proof/change-digits.ts';
+import type { Untouched } from '../support/proof/change-digits.ts';
 
 const documents = [
   { data: 'data', year: 2022, document: 'final-accounts' },

@@ -5,7 +5,7 @@ import { expect, inject, it } from 'vitest';
 import { openFontMetrics } from '../../src/fonts/font-metrics.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
-import { editDocx } from '../prove/support/tamper.ts';
+import { editDocx } from '../support/proof/tamper.ts';
 import { composeYear } from '../support/compose-year.ts';
 import { units, year } from './support/units.ts';
 import { updateContents } from './support/update-contents.ts';

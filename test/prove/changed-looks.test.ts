@@ -4,9 +4,9 @@ import { compareFiles } from '../../src/prove/compare-files.ts';
 import type { ReadFiles } from '../../src/prove/compare-files.ts';
 import { expectReport } from '../../src/prove/expect/expected-report.ts';
 import { readDocx } from '../../src/prove/found/read-docx.ts';
-import { finishReport, readFiles } from './support/finished-report.ts';
-import type { FinishedReport } from './support/finished-report.ts';
-import { editDocx } from './support/tamper.ts';
+import { finishReport, readFiles } from '../support/proof/finished-report.ts';
+import type { FinishedReport } from '../support/proof/finished-report.ts';
+import { editDocx } from '../support/proof/tamper.ts';
 
 const documents = [
   { data: 'data', year: 2022, document: 'final-accounts' },

@@ -7,10 +7,10 @@ import type { PdfContent, PdfText } from '../../src/prove/found/pdf-content.ts';
 import { streamOf } from '../../src/prove/found/pdf-stream.ts';
 import { readDocx } from '../../src/prove/found/read-docx.ts';
 import { readPdf } from '../../src/prove/found/read-pdf.ts';
-import { finishReport, readFiles } from './support/finished-report.ts';
-import type { FinishedReport } from './support/finished-report.ts';
-import { openForTampering, swapPages } from './support/tamper-pdf-file.ts';
-import { editDocx } from './support/tamper.ts';
+import { finishReport, readFiles } from '../support/proof/finished-report.ts';
+import type { FinishedReport } from '../support/proof/finished-report.ts';
+import { openForTampering, swapPages } from '../support/proof/tamper-pdf-file.ts';
+import { editDocx } from '../support/proof/tamper.ts';
 
 const documents = [
   { data: 'data', year: 2022, document: 'final-accounts' },

@@ -4,7 +4,7 @@ import type { Paragraph, Report, Span } from '../../src/model/report.ts';
 import { expectReport } from '../../src/prove/expect/expected-report.ts';
 import { openDeclarations } from '../../src/prove/figures/declared-numbers.ts';
 import { proveFigures } from '../../src/prove/figures/prove-figures.ts';
-import { basisOf } from './support/finished-report.ts';
+import { basisOf } from '../support/proof/finished-report.ts';
 
 const { report, figures, quoted, codes } = basisOf('data', 2022, 'final-accounts');
 

@@ -7,8 +7,8 @@ import type { DocxContent, DocxParagraph, DocxTable } from '../../src/prove/foun
 import type { PdfContent, PdfText } from '../../src/prove/found/pdf-content.ts';
 import { manifestFindings } from '../../src/prove/manifest-findings.ts';
 import { proveFiles } from '../../src/prove/prove-files.ts';
-import { finishReport, readFiles } from './support/finished-report.ts';
-import type { FinishedReport } from './support/finished-report.ts';
+import { finishReport, readFiles } from '../support/proof/finished-report.ts';
+import type { FinishedReport } from '../support/proof/finished-report.ts';
 
 let finished: FinishedReport;
 let read: ReadFiles;

@@ -1,9 +1,14 @@
 /** Whatever digit of a finished file is changed, the proof names it. test/outside changes 200 in each file. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { proveFiles } from '../../src/prove/prove-files.ts';
-import { finishUntouched, unnoticedInContent, unnoticedInPdf, unnoticedInWord } from './support/change-digits.ts';
-import type { Untouched } from './support/change-digits.ts';
-import type { FinishedReport } from './support/finished-report.ts';
+import {
+  finishUntouched,
+  unnoticedInContent,
+  unnoticedInPdf,
+  unnoticedInWord,
+} from '../support/proof/change-digits.ts';
+import type { Untouched } from '../support/proof/change-digits.ts';
+import type { FinishedReport } from '../support/proof/finished-report.ts';
 
 /** Digits changed in each file: `inFile` in the file itself, which is read again, `read` in what was read from it. */
 const documents = [

@@ -8,8 +8,8 @@ import type { Report } from '../../src/model/report.ts';
 import { addDraftHeaders } from '../../src/writers/docx/draft-headers.ts';
 import { writeDocx } from '../../src/writers/docx/write-docx.ts';
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
-import { readPdfFile } from '../support/pdf-objects.ts';
-import { contentOf, pagesOf, readStructure } from '../support/pdf-structure.ts';
+import { readPdfFile } from '../support/pdf/pdf-objects.ts';
+import { contentOf, pagesOf, readStructure } from '../support/pdf/pdf-structure.ts';
 import { composeYear } from '../support/compose-year.ts';
 import { attributes, elements, readPart, textOf } from './docx/support/word-file.ts';
 

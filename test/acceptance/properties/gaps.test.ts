@@ -1,9 +1,9 @@
 /** A blank leaf leaves open exactly what rests on it: every figure that is not marked is what it would be without the gap. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextFor, ledgerFigures } from './compose-random.ts';
-import { accountsYaml, randomLedger } from './random-ledgers.ts';
-import type { RandomLedger } from './random-ledgers.ts';
+import { contextFor, ledgerFigures } from '../../support/random/compose-random.ts';
+import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
+import type { RandomLedger } from '../../support/random/random-ledgers.ts';
 
 /** A ledger with a leaf, and the place of one. */
 const ledgerWithGap = randomLedger

@@ -14,9 +14,9 @@ import {
   threePublicItems,
 } from '../../../src/model/terms.ts';
 import type { FundSource, IncomeSource } from '../../../src/model/terms.ts';
-import { contextFor, findingsFor, ledgerFigures } from './compose-random.ts';
-import { accountsYaml, randomLedger } from './random-ledgers.ts';
-import type { Leaf, RandomLedger } from './random-ledgers.ts';
+import { contextFor, findingsFor, ledgerFigures } from '../../support/random/compose-random.ts';
+import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
+import type { Leaf, RandomLedger } from '../../support/random/random-ledgers.ts';
 
 const levels = (code: string) => [code, code.slice(0, 5), code.slice(0, 3), total];
 function idOf<K extends string>(terms: Readonly<Record<K, string>>, term: string): K {

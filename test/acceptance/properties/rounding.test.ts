@@ -2,8 +2,8 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contextFor, findingsFor } from './compose-random.ts';
-import { economicItems, itemsOf } from './random-ledgers.ts';
+import { contextFor, findingsFor } from '../../support/random/compose-random.ts';
+import { economicItems, itemsOf } from '../../support/random/random-ledgers.ts';
 
 const toWan = (fen: number): string => new Decimal(fen).dividedBy(1_000_000).toFixed(2, Decimal.ROUND_HALF_UP);
 

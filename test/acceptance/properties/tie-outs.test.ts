@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { sum, zero } from '../../../src/model/money.ts';
 import type { Money } from '../../../src/model/money.ts';
 import { fundSources, keysOf } from '../../../src/model/terms.ts';
-import { contextFor, reportFor } from './compose-random.ts';
+import { contextFor, reportFor } from '../../support/random/compose-random.ts';
 import { amountRows, hierarchyFaults, tableOf } from './printed-tables.ts';
 import type { AmountRow } from './printed-tables.ts';
-import { accountsYaml, randomLedger } from './random-ledgers.ts';
+import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
 
 const settings = { seed: 20220101, numRuns: 60 };
 

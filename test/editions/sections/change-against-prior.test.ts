@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fiscalOverall } from '../../../src/editions/sections/fiscal-overall.ts';
 import { generalExpenditure } from '../../../src/editions/sections/general-expenditure.ts';
 import { overall } from '../../../src/editions/sections/overall.ts';
-import { proseOf } from '../../support/prose-of.ts';
+import { proseOf } from './prose-of.ts';
 import { spending, textFact } from '../../support/small-unit.ts';
 
 const reason = textFact('人员增加。');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generalExpenditure } from '../../../src/editions/sections/general-expenditure.ts';
-import { proseOf } from '../../support/prose-of.ts';
+import { proseOf } from './prose-of.ts';
 import { spending, textFact } from '../../support/small-unit.ts';
 import type { SmallLedger } from '../../support/small-unit.ts';
 

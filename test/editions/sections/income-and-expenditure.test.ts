@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { basicExpenditure } from '../../../src/editions/sections/basic-expenditure.ts';
 import { expenditure } from '../../../src/editions/sections/expenditure.ts';
 import { income } from '../../../src/editions/sections/income.ts';
-import { proseOf } from '../../support/prose-of.ts';
+import { proseOf } from './prose-of.ts';
 
 describe('sections 二 and 三: shares', () => {
   it('gives every source of income its share, fiscal appropriations together', () => {

@@ -7,7 +7,7 @@ import { otherMatters } from '../../../src/editions/sections/other-matters.ts';
 import { performance } from '../../../src/editions/sections/performance.ts';
 import { procurement } from '../../../src/editions/sections/procurement.ts';
 import { stateAssets } from '../../../src/editions/sections/state-assets.ts';
-import { proseOf } from '../../support/prose-of.ts';
+import { proseOf } from './prose-of.ts';
 import { accountsOf, amountFact, numberFact, textFact } from '../../support/small-unit.ts';
 import type { SmallUnit } from '../../support/small-unit.ts';
 

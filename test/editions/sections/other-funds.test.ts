@@ -3,7 +3,7 @@ import { governmentFunds } from '../../../src/editions/sections/government-funds
 import { stateCapital } from '../../../src/editions/sections/state-capital.ts';
 import { table08 } from '../../../src/editions/tables/table-08-government-funds.ts';
 import { table09 } from '../../../src/editions/tables/table-09-state-capital.ts';
-import { proseOf } from '../../support/prose-of.ts';
+import { proseOf } from './prose-of.ts';
 import { contextOf } from '../../support/small-unit.ts';
 import type { SmallLedger } from '../../support/small-unit.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { threePublic } from '../../../src/editions/sections/three-public.ts';
-import { proseOf } from '../../support/prose-of.ts';
+import { proseOf } from './prose-of.ts';
 import { numberFact, silent, textFact } from '../../support/small-unit.ts';
 import type { SmallUnit } from '../../support/small-unit.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
 import { composeYear } from '../../support/compose-year.ts';
-import { proseFaults } from '../../support/prose-faults.ts';
-import { proseOf } from '../../support/prose-of.ts';
+import { proseFaults } from './prose-faults.ts';
+import { proseOf } from './prose-of.ts';
 import { amountFact, spending, textFact } from '../../support/small-unit.ts';
 import type { SmallLedger, SmallUnit } from '../../support/small-unit.ts';
 

@@ -11,7 +11,7 @@ import { fundSources, keysOf } from '../../../src/model/terms.ts';
 import { readClassification } from '../../../src/facts/reading/classification-files.ts';
 import { readPriorYear } from '../../../src/facts/reading/read-year.ts';
 import { rollForward } from '../../../src/facts/roll-forward/roll-forward.ts';
-import { accountsYaml, classificationFolder, randomLedger } from '../../acceptance/properties/random-ledgers.ts';
+import { accountsYaml, classificationFolder, randomLedger } from '../../support/random/random-ledgers.ts';
 import { memoryFolder } from '../../support/memory-folder.ts';
 
 const lists = ['functional.csv', 'economic.csv'].map(

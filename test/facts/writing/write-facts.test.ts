@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import { writeFacts } from '../../../src/facts/writing/write-facts.ts';
 import type { FactEdit } from '../../../src/model/fact-edit.ts';
-import { accountsYaml, randomLedger } from '../../acceptance/properties/random-ledgers.ts';
+import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
 
 const files = ['accounts', 'explanations'] as const;
 const folders = ['data/2022', 'test/fixtures/invented-unit/2022', 'test/fixtures/errors/valid/2022'];

@@ -43,5 +43,5 @@ export function writeReference(document: PicturedDocument, file: PicturedFile, p
 }
 
 function referencePath({ name }: PicturedDocument, file: PicturedFile): string {
-  return join(projectFolder, 'test/outside/pictures', `${name}.${file}.json`);
+  return join(projectFolder, 'test/fixtures/page-pictures', `${name}.${file}.json`);
 }

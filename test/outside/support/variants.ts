@@ -1,7 +1,7 @@
 /** Reports that differ from a given one at random: other names, other amounts, paragraphs some characters longer. */
 import type { Block, Cell, Paragraph, Report, Row, Span, Table } from '../../../src/model/report.ts';
-import { openRandom } from '../../support/random.ts';
-import type { Random } from '../../support/random.ts';
+import { openRandom } from '../../support/random/random-numbers.ts';
+import type { Random } from '../../support/random/random-numbers.ts';
 
 /** Characters that names and paragraphs grow by: common ones, with the marks that may not begin or end a line. */
 const common = '部门决算收入支出项目经费管理服务发展保障建设工作单位财政预算、，“”（）2';

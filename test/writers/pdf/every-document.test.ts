@@ -7,13 +7,13 @@ import { placeForPrint, placeForScreen } from '../../../src/writers/pdf/placed-r
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { composeDocument, everyDocument } from '../../support/every-document.ts';
 import { listItems } from '../../support/list-items.ts';
-import { headingPlaces } from '../../support/heading-places.ts';
-import type { HeadingPlace } from '../../support/heading-places.ts';
-import { readPdfFile } from '../../support/pdf-objects.ts';
-import { readItems } from '../../support/pdf-lists.ts';
-import { readBookmarks, readDestinations } from '../../support/pdf-outline.ts';
-import type { ReadBookmark } from '../../support/pdf-outline.ts';
-import { elementsOf, readStructure } from '../../support/pdf-structure.ts';
+import { headingPlaces } from '../../support/pdf/heading-places.ts';
+import type { HeadingPlace } from '../../support/pdf/heading-places.ts';
+import { readPdfFile } from '../../support/pdf/pdf-objects.ts';
+import { readItems } from '../../support/pdf/pdf-lists.ts';
+import { readBookmarks, readDestinations } from '../../support/pdf/pdf-outline.ts';
+import type { ReadBookmark } from '../../support/pdf/pdf-outline.ts';
+import { elementsOf, readStructure } from '../../support/pdf/pdf-structure.ts';
 
 const fonts = loadFonts();
 const metrics = openFontMetrics(fonts);

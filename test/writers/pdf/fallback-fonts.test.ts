@@ -13,8 +13,8 @@ import type { Paragraph, Report } from '../../../src/model/report.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 import { makeCollection, makeFont } from '../../support/made-up-font.ts';
-import { readPdfFile } from '../../support/pdf-objects.ts';
-import { contentOf, elementsOf, pagesOf, readStructure } from '../../support/pdf-structure.ts';
+import { readPdfFile } from '../../support/pdf/pdf-objects.ts';
+import { contentOf, elementsOf, pagesOf, readStructure } from '../../support/pdf/pdf-structure.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fallback-'));
 afterAll(() => {

@@ -5,9 +5,9 @@ import { layOut } from '../../../src/layout/lay-out.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import type { PdfOptions } from '../../../src/writers/pdf/write-pdf.ts';
 import { sampleReport } from '../../support/sample-report.ts';
-import { readPdfFile } from '../../support/pdf-objects.ts';
-import type { PdfValue } from '../../support/pdf-objects.ts';
-import { contentOf, pagesOf, readStructure, textOf } from '../../support/pdf-structure.ts';
+import { readPdfFile } from '../../support/pdf/pdf-objects.ts';
+import type { PdfValue } from '../../support/pdf/pdf-objects.ts';
+import { contentOf, pagesOf, readStructure, textOf } from '../../support/pdf/pdf-structure.ts';
 
 const fonts = loadFonts();
 const laidOut = layOut(sampleReport, openFontMetrics(fonts));

@@ -8,9 +8,9 @@ import type { Report } from '../../../src/model/report.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 import { listItems } from '../../support/list-items.ts';
-import { readItems } from '../../support/pdf-lists.ts';
-import { readPdfFile } from '../../support/pdf-objects.ts';
-import { elementsOf, readStructure } from '../../support/pdf-structure.ts';
+import { readItems } from '../../support/pdf/pdf-lists.ts';
+import { readPdfFile } from '../../support/pdf/pdf-objects.ts';
+import { elementsOf, readStructure } from '../../support/pdf/pdf-structure.ts';
 
 const fonts = loadFonts();
 const metrics = openFontMetrics(fonts);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import { pageNumbers } from '../../../src/writers/pdf/definition/page-numbers.ts';
-import { placeForPrint } from '../../../src/writers/pdf/placed-report.ts';
 import { sampleReport } from '../../support/sample-report.ts';
-import { fixedMetrics } from '../../layout/fixed-metrics.ts';
+import { fixedMetrics } from '../../support/fixed-metrics.ts';
+import { placeForPrint } from '../../../src/writers/pdf/placed-report.ts';
 
 const laidOut = layOut(sampleReport, fixedMetrics);
 const placed = placeForPrint(laidOut);

@@ -7,9 +7,9 @@ import { withoutTags } from '../../../src/build/bench/without-tags.ts';
 import { composeModelReports } from '../../../src/build/word-template/model-reports.ts';
 import { definePdf } from '../../../src/writers/pdf/definition/definition.ts';
 import { typeset, write } from '../../../src/writers/pdf/engine/engine.ts';
+import { readPdfFile } from '../../support/pdf/pdf-objects.ts';
+import { drawnText } from '../../support/pdf/drawn-text.ts';
 import { placeForScreen } from '../../../src/writers/pdf/placed-report.ts';
-import { readPdfFile } from '../../support/pdf-objects.ts';
-import { drawnText } from '../../support/pdf-text.ts';
 
 const fonts = loadFonts();
 const { published, filled } = composeModelReports();

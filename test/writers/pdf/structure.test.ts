@@ -6,10 +6,10 @@ import type { LaidOutTable } from '../../../src/layout/laid-out-report.ts';
 import type { Table } from '../../../src/model/report.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { sampleReport } from '../../support/sample-report.ts';
-import { readPdfFile } from '../../support/pdf-objects.ts';
-import type { PdfValue } from '../../support/pdf-objects.ts';
-import { contentOf, elementsOf, pagesOf, readStructure, textOf } from '../../support/pdf-structure.ts';
-import type { ReadElement } from '../../support/pdf-structure.ts';
+import { readPdfFile } from '../../support/pdf/pdf-objects.ts';
+import type { PdfValue } from '../../support/pdf/pdf-objects.ts';
+import { contentOf, elementsOf, pagesOf, readStructure, textOf } from '../../support/pdf/pdf-structure.ts';
+import type { ReadElement } from '../../support/pdf/pdf-structure.ts';
 
 const fonts = loadFonts();
 const laidOut = layOut(sampleReport, openFontMetrics(fonts));

@@ -4,7 +4,7 @@ import { pageNumbers } from '../../../../src/writers/pdf/definition/page-numbers
 import { markTransform } from '../../../../src/writers/pdf/engine/page-mark.ts';
 import { placeForScreen } from '../../../../src/writers/pdf/placed-report.ts';
 import { sampleReport } from '../../../support/sample-report.ts';
-import { fixedMetrics } from '../../../layout/fixed-metrics.ts';
+import { fixedMetrics } from '../../../support/fixed-metrics.ts';
 
 const laidOut = placeForScreen(layOut(sampleReport, fixedMetrics));
 const marks = pageNumbers(laidOut);

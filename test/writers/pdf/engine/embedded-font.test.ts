@@ -6,8 +6,8 @@ import { layOut } from '../../../../src/layout/lay-out.ts';
 import { writePdf } from '../../../../src/writers/pdf/write-pdf.ts';
 import type { PdfOptions } from '../../../../src/writers/pdf/write-pdf.ts';
 import { sampleReport } from '../../../support/sample-report.ts';
-import { readPdfFile } from '../../../support/pdf-objects.ts';
-import type { PdfDictionary, PdfValue } from '../../../support/pdf-objects.ts';
+import { readPdfFile } from '../../../support/pdf/pdf-objects.ts';
+import type { PdfDictionary, PdfValue } from '../../../support/pdf/pdf-objects.ts';
 
 const fonts = loadFonts();
 const laidOut = layOut(sampleReport, openFontMetrics(fonts));

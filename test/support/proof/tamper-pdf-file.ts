@@ -1,7 +1,7 @@
 /** Changes what a finished PDF draws: a new version of one page's content is added at its end, as editors do. */
-import type { PdfDictionary, PdfFile, PdfLink, PdfText } from '../../support/pdf-objects.ts';
-import { readPdfFile } from '../../support/pdf-objects.ts';
-import type { Random } from '../../support/random.ts';
+import type { PdfDictionary, PdfFile, PdfLink, PdfText } from '../pdf/pdf-objects.ts';
+import { readPdfFile } from '../pdf/pdf-objects.ts';
+import type { Random } from '../random/random-numbers.ts';
 import type { Tampered } from './tamper.ts';
 
 /** A digit as a page draws it: where its glyph's number stands in the page's content, and the glyphs of the others. */

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
-import { finalAccounts } from '../../src/app/documents/final-accounts.ts';
-import { compose } from '../../src/app/compose.ts';
-import type { Composition } from '../../src/app/compose.ts';
-import type { ReportContext } from '../../src/model/report-context.ts';
-import { runCommand } from './run-on-disk.ts';
+import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
+import { finalAccounts } from '../../../src/app/documents/final-accounts.ts';
+import { compose } from '../../../src/app/compose.ts';
+import type { Composition } from '../../../src/app/compose.ts';
+import type { ReportContext } from '../../../src/model/report-context.ts';
+import { runCommand } from '../../support/run-on-disk.ts';
 
 export async function rolledYear(year = 2023): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), 'rolled-'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeText } from '../../../src/writers/text/write-text.ts';
 import { runCommand } from '../../support/run-on-disk.ts';
-import { composeDraft, fillIn, rolledYear } from '../../support/rolled-year.ts';
+import { composeDraft, fillIn, rolledYear } from './rolled-year.ts';
 
 describe('the draft of a year just begun', () => {
   it('has a mark in every gap', async () => {

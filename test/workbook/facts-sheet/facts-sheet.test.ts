@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FactEdit } from '../../src/model/fact-edit.ts';
-import { explanationFacts } from '../../src/workbook/facts-sheet/explanation-facts.ts';
-import { keyOf } from '../../src/workbook/facts-sheet/fact-key.ts';
-import { amountText } from '../../src/workbook/facts-sheet/fact-values.ts';
-import { readFactsSheet } from '../../src/workbook/facts-sheet/read-facts-sheet.ts';
-import { writeXlsx } from '../../src/writers/xlsx/write-xlsx.ts';
-import { contextOf, units, workbookOf } from './support/build.ts';
-import { readSheet, withText } from './support/sheet-cells.ts';
+import type { FactEdit } from '../../../src/model/fact-edit.ts';
+import { explanationFacts } from '../../../src/workbook/facts-sheet/explanation-facts.ts';
+import { keyOf } from '../../../src/workbook/facts-sheet/fact-key.ts';
+import { amountText } from '../../../src/workbook/facts-sheet/fact-values.ts';
+import { readFactsSheet } from '../../../src/workbook/facts-sheet/read-facts-sheet.ts';
+import { writeXlsx } from '../../../src/writers/xlsx/write-xlsx.ts';
+import { contextOf, units, workbookOf } from '../../support/workbooks/written-workbook.ts';
+import { readSheet, withText } from '../../support/workbooks/sheet-cells.ts';
 
 const file = '核对表.xlsx';
 const sheetName = '说明要素';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openWorkplace, programTalk, runCommand } from '../support/run-on-disk.ts';
+import { openWorkplace, programTalk, runCommand } from '../../support/run-on-disk.ts';
 
 const workbookName = '2022年度某市某区科学技术服务中心决算公开核对表.xlsx';
 

@@ -1,4 +1,4 @@
-/** Each diagnostic of the import has a folder in `errors`: what is then said, read and accepted. */
+/** Each diagnostic of the import has a folder in `fixtures/import-errors`: what is then said, read and accepted. */
 import { utils } from '@e965/xlsx';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +8,17 @@ import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import type { ImportInput } from '../../../src/workbook/import/import-workbook.ts';
 import { folderExists, unopenableWorkbook } from '../../../src/workbook/import/import-problems.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import { importBytes } from './support/import-bytes.ts';
-import { compoundFile } from './support/compound-file.ts';
-import { bytesOf, changed, sheetOf, validAccounts, validBook, withParts, without } from './support/valid-book.ts';
+import { importBytes } from '../../support/workbooks/import-bytes.ts';
+import { compoundFile } from './compound-file.ts';
+import {
+  bytesOf,
+  changed,
+  sheetOf,
+  validAccounts,
+  validBook,
+  withParts,
+  without,
+} from '../../support/workbooks/valid-book.ts';
 
 interface Case {
   readonly name: string;

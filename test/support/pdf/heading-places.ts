@@ -1,9 +1,9 @@
 /** Where the layout puts titles and headings: pages and heights, reckoned from it alone. */
-import type { LaidOutPart, LaidOutSheet } from '../../src/layout/laid-out-report.ts';
-import { pageGeometry } from '../../src/layout/page-geometry.ts';
-import { blankLines, typography } from '../../src/layout/typography.ts';
-import type { HeadingLevel } from '../../src/model/report.ts';
-import type { PlacedReport } from '../../src/writers/pdf/placed-report.ts';
+import type { LaidOutPart, LaidOutSheet } from '../../../src/layout/laid-out-report.ts';
+import { pageGeometry } from '../../../src/layout/page-geometry.ts';
+import { blankLines, typography } from '../../../src/layout/typography.ts';
+import type { HeadingLevel } from '../../../src/model/report.ts';
+import type { PlacedReport } from '../../../src/writers/pdf/placed-report.ts';
 
 export interface HeadingPlace {
   /** Of the part or heading. */

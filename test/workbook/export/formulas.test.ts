@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../src/model/money.ts';
-import { addressOf } from '../../src/model/cell-address.ts';
-import type { Workbook } from '../../src/model/workbook.ts';
-import { contextFor } from '../acceptance/properties/compose-random.ts';
-import { accountsYaml, randomLedger } from '../acceptance/properties/random-ledgers.ts';
-import { cellsOf, contextOf, units, workbookOf } from './support/build.ts';
-import { evaluateAll } from './support/evaluate.ts';
-import type { Value } from './support/evaluate.ts';
+import { exact } from '../../../src/model/money.ts';
+import { addressOf } from '../../../src/model/cell-address.ts';
+import type { Workbook } from '../../../src/model/workbook.ts';
+import { contextFor } from '../../support/random/compose-random.ts';
+import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
+import { cellsOf, contextOf, units, workbookOf } from '../../support/workbooks/written-workbook.ts';
+import { evaluateAll } from './evaluate.ts';
+import type { Value } from './evaluate.ts';
 
 function text(value: Value): string {
   return value === undefined ? '' : typeof value === 'object' ? value.toFixed() : String(value);

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { DocxBlock, DocxContent } from '../../../src/prove/found/docx-content.ts';
 import type { PdfContent } from '../../../src/prove/found/pdf-content.ts';
-import type { Random } from '../../support/random.ts';
+import type { Random } from '../random/random-numbers.ts';
 
 export interface Tampered<Content> {
   readonly content: Content;

@@ -10,8 +10,8 @@ import type { Figures } from '../../../src/model/figures.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { ReportContext } from '../../../src/model/report-context.ts';
 import { readYear } from '../../../src/facts/reading/read-year.ts';
-import { memoryFolder } from '../../support/memory-folder.ts';
-import { smallData } from '../../support/small-data.ts';
+import { memoryFolder } from '../memory-folder.ts';
+import { smallData } from '../small-data.ts';
 import { classificationFolder } from './random-ledgers.ts';
 
 const texts = loadEditionTexts(zhuzhou2022.id);

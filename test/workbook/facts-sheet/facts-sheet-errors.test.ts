@@ -1,12 +1,12 @@
-/** Each diagnostic of reading 说明要素 has a text in `errors`: what is then said, read and accepted. */
+/** Each diagnostic of reading 说明要素 has a folder in `fixtures/facts-sheet-errors`: what is then said, read and accepted. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeDiagnostics } from '../../src/cli/print-diagnostics.ts';
-import { readFactsSheet } from '../../src/workbook/facts-sheet/read-facts-sheet.ts';
-import { writeXlsx } from '../../src/writers/xlsx/write-xlsx.ts';
-import { contextOf, workbookOf } from './support/build.ts';
-import { readSheet, withText } from './support/sheet-cells.ts';
+import { describeDiagnostics } from '../../../src/cli/print-diagnostics.ts';
+import { readFactsSheet } from '../../../src/workbook/facts-sheet/read-facts-sheet.ts';
+import { writeXlsx } from '../../../src/writers/xlsx/write-xlsx.ts';
+import { contextOf, workbookOf } from '../../support/workbooks/written-workbook.ts';
+import { readSheet, withText } from '../../support/workbooks/sheet-cells.ts';
 
 const sheet = readSheet(writeXlsx(workbookOf(contextOf('data'))), '说明要素');
 const cell = (column: string, key: string) =>
@@ -33,14 +33,14 @@ it.each(Object.entries(cases))('%s', async (name, changed) => {
   expect(problems.map(({ code }) => code)).toContain(name.split('.')[0]);
   const told = `${describeDiagnostics(problems, false)}\n`;
   await expect(told).toMatchFileSnapshot(
-    join(import.meta.dirname, '../fixtures/facts-sheet-errors', name, 'expected.txt'),
+    join(import.meta.dirname, '../../fixtures/facts-sheet-errors', name, 'expected.txt'),
   );
 });
 
 it('has a case for each diagnostic', () => {
   const source = readFileSync('src/workbook/facts-sheet/facts-sheet-problems.ts', 'utf8');
   const codes = new Set([...source.matchAll(/code: '([A-Z0-9-]+)'/g)].map(([, code]) => code));
-  const folders = readdirSync(join(import.meta.dirname, '../fixtures/facts-sheet-errors')).map(
+  const folders = readdirSync(join(import.meta.dirname, '../../fixtures/facts-sheet-errors')).map(
     (name) => name.split('.')[0],
   );
   expect(codes.size).toBe(3);

@@ -2,22 +2,22 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/facts/writing/fact-files.ts';
-import { writeFacts } from '../../../src/facts/writing/write-facts.ts';
-import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
-import { exact } from '../../../src/model/money.ts';
-import { readClassification } from '../../../src/facts/reading/classification-files.ts';
-import { openDataFolder } from '../../../src/facts/reading/data-folder.ts';
-import { patternOf } from '../../../src/workbook/facts-sheet/fact-patterns.ts';
-import { amountText } from '../../../src/workbook/facts-sheet/fact-values.ts';
-import { readFactsSheet } from '../../../src/workbook/facts-sheet/read-facts-sheet.ts';
-import type { ReportContext } from '../../../src/model/report-context.ts';
-import { writeXlsx } from '../../../src/writers/xlsx/write-xlsx.ts';
-import { contextFor } from '../../acceptance/properties/compose-random.ts';
-import { accountsYaml, randomLedger } from '../../acceptance/properties/random-ledgers.ts';
-import { randomExplanations } from '../../acceptance/properties/random-explanations.ts';
-import { contextOf, units, workbookOf } from '../support/build.ts';
-import { importBytes } from './support/import-bytes.ts';
+import { writeFacts } from '../../src/facts/writing/write-facts.ts';
+import { zhuzhou2022 } from '../../src/editions/zhuzhou-2022/index.ts';
+import { exact } from '../../src/model/money.ts';
+import { readClassification } from '../../src/facts/reading/classification-files.ts';
+import { openDataFolder } from '../../src/facts/reading/data-folder.ts';
+import { patternOf } from '../../src/workbook/facts-sheet/fact-patterns.ts';
+import { amountText } from '../../src/workbook/facts-sheet/fact-values.ts';
+import { readFactsSheet } from '../../src/workbook/facts-sheet/read-facts-sheet.ts';
+import type { ReportContext } from '../../src/model/report-context.ts';
+import { writeXlsx } from '../../src/writers/xlsx/write-xlsx.ts';
+import { contextFor } from '../support/random/compose-random.ts';
+import { accountsYaml, randomLedger } from '../support/random/random-ledgers.ts';
+import { randomExplanations } from '../support/random/random-explanations.ts';
+import { contextOf, units, workbookOf } from '../support/workbooks/written-workbook.ts';
+import { importBytes } from '../support/workbooks/import-bytes.ts';
+import { readFacts } from '../../src/facts/writing/fact-files.ts';
 
 type File = 'accounts' | 'explanations';
 

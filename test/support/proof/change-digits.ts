@@ -7,7 +7,7 @@ import type { ExpectedReport } from '../../../src/prove/expect/expected-report.t
 import { readDocx } from '../../../src/prove/found/read-docx.ts';
 import { readPdf } from '../../../src/prove/found/read-pdf.ts';
 import type { Finding, Subject } from '../../../src/prove/proof.ts';
-import { openRandom } from '../../support/random.ts';
+import { openRandom } from '../random/random-numbers.ts';
 import { finishReport, readFiles } from './finished-report.ts';
 import type { FinishedReport } from './finished-report.ts';
 import { openForTampering, tamperPdfFile } from './tamper-pdf-file.ts';

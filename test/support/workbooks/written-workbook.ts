@@ -2,7 +2,7 @@ import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
 import type { ReportContext } from '../../../src/model/report-context.ts';
 import { buildWorkbook } from '../../../src/workbook/export/build-workbook.ts';
 import type { SheetCell, Workbook } from '../../../src/model/workbook.ts';
-import { composeYear } from '../../support/compose-year.ts';
+import { composeYear } from '../compose-year.ts';
 
 export const units = [
   ['2022', 'data'],

@@ -1,6 +1,6 @@
 /** The tables of a report as sheets: cells in their places, joined cells, amounts as exact numbers. */
-import type { Figures } from '../../../../src/model/figures.ts';
-import type { Cell, Report, Row, Table } from '../../../../src/model/report.ts';
+import type { Figures } from '../../../src/model/figures.ts';
+import type { Cell, Report, Row, Table } from '../../../src/model/report.ts';
 
 /** A value of a cell: text, or a number as decimal text. */
 export type SheetValue = { readonly kind: 'text' | 'number'; readonly text: string } | undefined;

@@ -1,10 +1,10 @@
-import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
-import type { Block } from '../../src/model/report.ts';
-import { renderProse } from '../../src/editions/sections/render-prose.ts';
-import type { ProseTemplates } from '../../src/editions/sections/render-prose.ts';
-import type { SectionDefinition } from '../../src/editions/sections/section-definition.ts';
-import { contextOf } from './small-unit.ts';
-import type { SmallUnit } from './small-unit.ts';
+import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
+import type { Block } from '../../../src/model/report.ts';
+import { renderProse } from '../../../src/editions/sections/render-prose.ts';
+import type { ProseTemplates } from '../../../src/editions/sections/render-prose.ts';
+import type { SectionDefinition } from '../../../src/editions/sections/section-definition.ts';
+import { contextOf } from '../../support/small-unit.ts';
+import type { SmallUnit } from '../../support/small-unit.ts';
 
 let prose: ProseTemplates | undefined;
 

@@ -7,11 +7,11 @@ import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import { exact } from '../../../src/model/money.ts';
 import { composeYear } from '../../support/compose-year.ts';
 import { runCommand } from '../../support/run-on-disk.ts';
-import { contextFor, reportFor } from '../../acceptance/properties/compose-random.ts';
-import { importBytes } from './support/import-bytes.ts';
-import { messyWorkbook, tidy } from './support/messy-workbook.ts';
-import { printedSheets } from './support/printed-sheets.ts';
-import { bytesOf, changed, validAccounts } from './support/valid-book.ts';
+import { contextFor, reportFor } from '../../support/random/compose-random.ts';
+import { importBytes } from '../../support/workbooks/import-bytes.ts';
+import { messyWorkbook, tidy } from '../../support/workbooks/messy-workbook.ts';
+import { printedSheets } from '../../support/workbooks/printed-sheets.ts';
+import { bytesOf, changed, validAccounts } from '../../support/workbooks/valid-book.ts';
 
 let root = '';
 

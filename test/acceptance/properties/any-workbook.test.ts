@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import { exact, zero } from '../../../src/model/money.ts';
-import { contextFor, reportFor } from '../../acceptance/properties/compose-random.ts';
-import { accountsYaml, randomLedger } from '../../acceptance/properties/random-ledgers.ts';
-import type { RandomLedger } from '../../acceptance/properties/random-ledgers.ts';
-import { importBytes } from './support/import-bytes.ts';
-import { anyMess, messyWorkbook } from './support/messy-workbook.ts';
-import { printedSheets } from './support/printed-sheets.ts';
+import { contextFor, reportFor } from '../../support/random/compose-random.ts';
+import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
+import type { RandomLedger } from '../../support/random/random-ledgers.ts';
+import { importBytes } from '../../support/workbooks/import-bytes.ts';
+import { anyMess, messyWorkbook } from '../../support/workbooks/messy-workbook.ts';
+import { printedSheets } from '../../support/workbooks/printed-sheets.ts';
 
 // Shrinking a workbook takes minutes; the counterexample names its mess.
 const settings = { seed: 20240501, numRuns: 40, endOnFailure: true };

@@ -1,5 +1,5 @@
 /**
- * Each folder here is named after a diagnostic: files that are laid over the valid data (`remove.txt` names files to
+ * Each folder of `fixtures/errors` is named after a diagnostic: files that are laid over the valid data (`remove.txt` names files to
  * take away, `year.txt` another year), and `expected.txt`, what the program then says, read and accepted.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';

@@ -1,9 +1,9 @@
 /** Imports a workbook's bytes with the lists of the invented unit. */
-import { zhuzhou2022 } from '../../../../src/editions/zhuzhou-2022/index.ts';
-import { importWorkbook } from '../../../../src/workbook/import/import-workbook.ts';
-import type { ImportInput, ImportResult } from '../../../../src/workbook/import/import-workbook.ts';
-import { readClassification } from '../../../../src/facts/reading/classification-files.ts';
-import { openDataFolder } from '../../../../src/facts/reading/data-folder.ts';
+import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
+import { importWorkbook } from '../../../src/workbook/import/import-workbook.ts';
+import type { ImportInput, ImportResult } from '../../../src/workbook/import/import-workbook.ts';
+import { readClassification } from '../../../src/facts/reading/classification-files.ts';
+import { openDataFolder } from '../../../src/facts/reading/data-folder.ts';
 
 const { classification } = readClassification(openDataFolder('test/fixtures/invented-unit'), 2022);
 

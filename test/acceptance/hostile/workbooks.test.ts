@@ -2,8 +2,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ImportResult } from '../../../src/workbook/import/import-workbook.ts';
-import { importBytes } from './support/import-bytes.ts';
-import { bytesOf, changed, validBook, withParts } from './support/valid-book.ts';
+import { importBytes } from '../../support/workbooks/import-bytes.ts';
+import { bytesOf, changed, validBook, withParts } from '../../support/workbooks/valid-book.ts';
 
 const valid = bytesOf(validBook());
 const validXls = bytesOf(validBook(), 'biff8');
