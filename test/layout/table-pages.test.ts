@@ -7,6 +7,7 @@ import type { BrokenTable, TablePage } from '../../src/layout/table-pages.ts';
 import { tableMetrics } from '../../src/layout/typography.ts';
 import type { Cell, Row } from '../../src/model/report.ts';
 import { fixedMetrics } from '../support/fixed-metrics.ts';
+import { searchSize } from '../support/random/search-size.ts';
 
 const columns = [{ width: 1600 }, { width: 2000 }];
 const cell = (text: string, rowSpan = 1): Cell => ({ text, align: 'left', rowSpan });
@@ -84,7 +85,7 @@ describe('breakTable', () => {
           expect(covered).toBe(page.body.length * columns.length);
         });
       }),
-      { seed: 20220105 },
+      { seed: 20220105, numRuns: searchSize(100, 1000) },
     );
   });
 });

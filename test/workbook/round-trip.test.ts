@@ -17,6 +17,7 @@ import { accountsYaml, randomLedger } from '../support/random/random-ledgers.ts'
 import { randomExplanations } from '../support/random/random-explanations.ts';
 import { contextOf, units, workbookOf } from '../support/workbooks/written-workbook.ts';
 import { importBytes } from '../support/workbooks/import-bytes.ts';
+import { searchSize } from '../support/random/search-size.ts';
 import { readFacts } from '../../src/facts/writing/fact-files.ts';
 
 type File = 'accounts' | 'explanations';
@@ -52,7 +53,7 @@ describe.each(units)('the facts of %s', (_, data) => {
 });
 
 describe('any facts', () => {
-  it('come back', { timeout: 300_000 }, () => {
+  it('come back', () => {
     fc.assert(
       fc.property(randomLedger, randomExplanations, (ledger, explanations) => {
         const accounts = accountsYaml(ledger);
@@ -61,7 +62,7 @@ describe('any facts', () => {
         expect(texts?.accounts).toBe(canonical('accounts', accounts));
         expect(texts?.explanations).toBe(canonical('explanations', explanations));
       }),
-      { seed: 20220105, numRuns: 40, endOnFailure: true },
+      { seed: 20220105, numRuns: searchSize(40, 200), endOnFailure: true },
     );
   });
 });

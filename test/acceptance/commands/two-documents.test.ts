@@ -87,7 +87,7 @@ describe('a year with final accounts and target forms', () => {
     expect(rewritten?.data).not.toEqual(accounts?.data);
   });
 
-  it('is proven document by document', { timeout: 120_000 }, async () => {
+  it('is proven document by document', async () => {
     const proven = () => {
       const text = readFileSync(join(out, '2022', 'proof.json'), 'utf8');
       const { documents } = JSON.parse(text) as { readonly documents: readonly ProofSection[] };

@@ -9,19 +9,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { settle } from '../../../src/output/exchange-set.ts';
+import { openRandom } from '../../support/random/random-numbers.ts';
 import { openWorkplace } from '../../support/run-on-disk.ts';
 import type { Workplace } from '../../support/run-on-disk.ts';
 
 const kills = Number.parseInt(process.env['JUESUAN_KILLS'] ?? '8', 10);
-
-/** Seeded numbers from 0 to 1 (a linear congruential generator). */
-function* randomNumbers(seed: number): Generator<number> {
-  let state = seed;
-  for (;;) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    yield state / 2_147_483_648;
-  }
-}
 
 function start({ data, out }: Workplace) {
   const child = spawn(
@@ -58,12 +50,12 @@ it(`${String(kills)} killed runs leave the old set or the new one`, { timeout: 3
   expect(complete).not.toBe(old);
   place.remove();
 
-  const random = randomNumbers(20220106);
+  const random = openRandom(20220106);
   const seen = new Map<string, number>();
   for (let count = 0; count < kills; count += 1) {
     const fresh = openWorkplace();
     const child = start(fresh);
-    const moment = random.next().value as number;
+    const moment = random.below(1000) / 1000;
     if (count % 2 === 0) await wait(moment * duration);
     else {
       while (child.isRunning() && !existsSync(join(fresh.out, '2022.tmp'))) await wait(1);

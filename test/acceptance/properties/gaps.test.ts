@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contextFor, ledgerFigures } from '../../support/random/compose-random.ts';
 import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
 import type { RandomLedger } from '../../support/random/random-ledgers.ts';
+import { searchSize } from '../../support/random/search-size.ts';
 
 /** A ledger with a leaf, and the place of one. */
 const ledgerWithGap = randomLedger
@@ -29,7 +30,7 @@ describe('a gap in the accounts', () => {
             expect([id, open.get(id).value.toFixed()]).toEqual([id, value.toFixed()]);
         }
       }),
-      { seed: 20230102, numRuns: 60 },
+      { seed: 20230102, numRuns: searchSize(60, 300) },
     );
   });
 });

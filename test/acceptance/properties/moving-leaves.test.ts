@@ -17,6 +17,7 @@ import type { FundSource, IncomeSource } from '../../../src/model/terms.ts';
 import { contextFor, findingsFor, ledgerFigures } from '../../support/random/compose-random.ts';
 import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
 import type { Leaf, RandomLedger } from '../../support/random/random-ledgers.ts';
+import { searchSize } from '../../support/random/search-size.ts';
 
 const levels = (code: string) => [code, code.slice(0, 5), code.slice(0, 3), total];
 function idOf<K extends string>(terms: Readonly<Record<K, string>>, term: string): K {
@@ -185,7 +186,7 @@ describe('a leaf that changes by 0.01', () => {
         const expected = [...up.map((id) => [id, step]), ...down.map((id) => [id, `-${step}`])] as [string, string][];
         expect([...differences(before, after)].toSorted()).toEqual(expected.toSorted());
       }),
-      { seed: 20220102, numRuns: 150 },
+      { seed: 20220102, numRuns: searchSize(150, 750) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('a leaf that changes by 0.01', () => {
         const strangers = changed.filter(({ name: id }) => !operandsOf(after, id).some((one) => leaves.has(one)));
         expect(strangers.map(({ name: id }) => id)).toEqual([]);
       }),
-      { seed: 20220103, numRuns: 60 },
+      { seed: 20220103, numRuns: searchSize(60, 300) },
     );
   });
 
@@ -234,7 +235,7 @@ describe('a leaf that changes by 0.01', () => {
           figureName('economic', { code: leaves[0]?.[0] ?? '' }),
         ]);
       }),
-      { seed: 20220104, numRuns: 60 },
+      { seed: 20220104, numRuns: searchSize(60, 300) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { contextFor, findingsFor } from '../../support/random/compose-random.ts';
 import { economicItems, itemsOf } from '../../support/random/random-ledgers.ts';
+import { searchSize } from '../../support/random/search-size.ts';
 
 const toWan = (fen: number): string => new Decimal(fen).dividedBy(1_000_000).toFixed(2, Decimal.ROUND_HALF_UP);
 
@@ -57,7 +58,7 @@ it('rounding never fires an error', () => {
         expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
       },
     ),
-    { seed: 20220105, numRuns: 200 },
+    { seed: 20220105, numRuns: searchSize(200, 1000) },
   );
   expect(seen.hints).toBeGreaterThan(100);
 });

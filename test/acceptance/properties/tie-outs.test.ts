@@ -9,8 +9,9 @@ import { contextFor, reportFor } from '../../support/random/compose-random.ts';
 import { amountRows, hierarchyFaults, tableOf } from './printed-tables.ts';
 import type { AmountRow } from './printed-tables.ts';
 import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
+import { searchSize } from '../../support/random/search-size.ts';
 
-const settings = { seed: 20220101, numRuns: 60 };
+const settings = { seed: 20220101, numRuns: searchSize(60, 300) };
 
 const firstIsSumOfRest = ([first = zero, ...rest]: readonly Money[]) => first.equals(sum(rest));
 const at = (row: AmountRow | undefined, column: number): Money => row?.amounts[column] ?? zero;
@@ -143,7 +144,7 @@ describe('random ledgers', () => {
         });
         expect(faults).toEqual([]);
       }),
-      { ...settings, numRuns: 100 },
+      { ...settings, numRuns: searchSize(100, 500) },
     );
   });
 
@@ -159,7 +160,7 @@ describe('random ledgers', () => {
           expect(printed(shuffled) === printed(ledger.leaves)).toBe(true);
         },
       ),
-      { ...settings, numRuns: 30 },
+      { ...settings, numRuns: searchSize(30, 150) },
     );
   });
 });

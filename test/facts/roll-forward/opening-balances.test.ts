@@ -13,6 +13,7 @@ import { readPriorYear } from '../../../src/facts/reading/read-year.ts';
 import { rollForward } from '../../../src/facts/roll-forward/roll-forward.ts';
 import { accountsYaml, classificationFolder, randomLedger } from '../../support/random/random-ledgers.ts';
 import { memoryFolder } from '../../support/memory-folder.ts';
+import { searchSize } from '../../support/random/search-size.ts';
 
 const lists = ['functional.csv', 'economic.csv'].map(
   (name) => [`classification/2022/${name}`, readFileSync(`${classificationFolder}/${name}`, 'utf8')] as const,
@@ -58,7 +59,7 @@ describe('opening balances', () => {
           }
         }
       }),
-      { seed: 20230101, numRuns: 150 },
+      { seed: 20230101, numRuns: searchSize(150, 750) },
     );
   });
 

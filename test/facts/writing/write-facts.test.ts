@@ -5,6 +5,7 @@ import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import { writeFacts } from '../../../src/facts/writing/write-facts.ts';
 import type { FactEdit } from '../../../src/model/fact-edit.ts';
 import { accountsYaml, randomLedger } from '../../support/random/random-ledgers.ts';
+import { searchSize } from '../../support/random/search-size.ts';
 
 const files = ['accounts', 'explanations'] as const;
 const folders = ['data/2022', 'test/fixtures/invented-unit/2022', 'test/fixtures/errors/valid/2022'];
@@ -134,7 +135,7 @@ describe('edits of a file', () => {
             .toSorted();
         expect(sorted(written)).toEqual(sorted(to));
       }),
-      { seed: 20240502, numRuns: 60 },
+      { seed: 20240502, numRuns: searchSize(60, 300) },
     );
   });
 });
