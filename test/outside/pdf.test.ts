@@ -6,7 +6,6 @@ import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
 import type { PdfOptions } from '../../src/writers/pdf/write-pdf.ts';
 import { layoutOf } from './support/layout-of.ts';
-import { squeeze } from './support/pdf-text.ts';
 import { runTool, tryTool } from './support/run-tool.ts';
 import { documents } from './support/units.ts';
 
@@ -50,13 +49,6 @@ describe.each(documents)('the PDF of the $name', (document) => {
     expect(structure.match(/^\s+Table /gm)).toHaveLength(tables.filter(({ kind }) => kind === 'table').length);
     expect(structure.match(/^\s+H1 /gm)).toHaveLength((isReport ? laidOut.parts : laidOut.contents).length);
     expect(structure.match(/^\s+Link /gm) ?? []).toHaveLength(isReport ? laidOut.contents.length : 0);
-  });
-
-  // poppler draws the page anew for each element, which takes minutes: one report is enough.
-  it.runIf(name !== 'invented unit')('lets other programs read its text by structure', () => {
-    const structure = squeeze(runTool('pdfinfo', ['-struct-text', pdf]));
-    const texts = laidOut.contents.map(({ text }) => squeeze(text));
-    expect(texts.filter((text) => !structure.includes(text))).toEqual([]);
   });
 
   it('is printed with black ink alone', () => {

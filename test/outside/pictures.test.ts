@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { countDifferentBlocks, dotsPerInch, drawPages, inkOf, looksLike } from './support/page-pictures.ts';
 import type { Picture } from './support/page-pictures.ts';
-import { generatePictured, picturedDocuments, picturedFiles, readReference } from './support/pictured-documents.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'juesuan-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+import { picturedDocuments, picturedFiles, readReference } from './support/pictured-documents.ts';
 
 /** The picture with its lower part moved down, as when something above has grown. */
 function moveDown({ width, height, grey }: Picture, from: number, by: number): Picture {
@@ -20,10 +12,10 @@ function moveDown({ width, height, grey }: Picture, from: number, by: number): P
 }
 
 describe.each(picturedDocuments)('pages of $name', (document) => {
-  const files = generatePictured(document, folder);
+  const files = inject('files')[document.of];
 
-  describe.each(picturedFiles)('in the %s', (file) => {
-    const pictures = drawPages(files[file]);
+  describe.each(['pdf', 'docx'] as const)('in the %s', (file) => {
+    const pictures = drawPages(files[picturedFiles[file]]);
     const reference = readReference(document, file);
 
     it('are as many as those that were looked at', () => {

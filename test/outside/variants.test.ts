@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (let first = 0; first < seeds.length; first += together) {
     printWordFiles(seeds.slice(first, first + together).map(wordFile), folder);
   }
-}, 900_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -5,12 +5,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeDocuments } from './support/generate-reports.ts';
 import { drawPages, inkOf } from './support/page-pictures.ts';
-import { generatePictured, picturedDocuments, picturedFiles, writeReference } from './support/pictured-documents.ts';
+import { picturedDocuments, picturedFiles, writeReference } from './support/pictured-documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'references-'));
+const made = makeDocuments(folder);
 for (const document of picturedDocuments) {
-  const files = generatePictured(document, folder);
-  for (const file of picturedFiles) writeReference(document, file, drawPages(files[file]).map(inkOf));
+  for (const file of ['pdf', 'docx'] as const)
+    writeReference(document, file, drawPages(made[document.of][picturedFiles[file]]).map(inkOf));
 }
 rmSync(folder, { recursive: true });

@@ -12,7 +12,7 @@ export function tryTool(program: string, args: readonly string[], env: Readonly<
     encoding: 'utf8',
     env: { ...process.env, ...env },
     maxBuffer: 64 * 1024 * 1024,
-    timeout: 240_000,
+    timeout: 800_000,
   });
   if (run.error !== undefined) throw new Error(`${program} could not be run`, { cause: run.error });
   return { output: `${run.stdout}${run.stderr}`, exitCode: run.status };
