@@ -18,17 +18,10 @@ const chineseMark =
   '<style:style style:name="ChineseMark" style:family="text"><style:text-properties fo:font-family="仿宋_GB2312"/></style:style>';
 
 /**
- * Prints a Word file to PDF with LibreOffice, as Word would break its lines: LibreOffice 7.4 ignores `autoSpaceDE/DN`,
- * reads `overflowPunct` the wrong way round and has habits of its own where Chinese and Latin meet, so the file is turned into flat ODF, where
- * Word's way can be said.
- * @returns the path of the PDF, in `folder`
+ * Prints Word files of different names to PDFs in `folder`, as Word would break their lines, in one go, for LibreOffice is slow
+ * to start: LibreOffice 7.4 ignores `autoSpaceDE/DN`, reads `overflowPunct` the wrong way round and has habits of its own where
+ * Chinese and Latin meet, so the files are turned into flat ODF, where Word's way can be said.
  */
-export function printWordFile(docx: string, folder: string): string {
-  printWordFiles([docx], folder);
-  return join(folder, `${basename(docx, '.docx')}.pdf`);
-}
-
-/** The same for several files of different names, in one go, which saves LibreOffice's slow start. */
 export function printWordFiles(files: readonly string[], folder: string): void {
   convert('fodt', files, folder);
   const flatFiles = files.map((file) => join(folder, `${basename(file, '.docx')}.fodt`));
