@@ -1,5 +1,5 @@
 import type { Machine } from '../fonts/installed/font-folders.ts';
-import type { StartThread } from '../app/word-thread/word-thread.ts';
+import type { StartThread } from './word-thread/word-thread.ts';
 
 /** What a command finds where it runs. */
 export interface Surroundings {

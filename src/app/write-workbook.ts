@@ -8,7 +8,7 @@ import { exchangeSet, settle } from '../output/exchange-set.ts';
 import { buildWorkbook } from '../workbook/export/build-workbook.ts';
 import { writeXlsx } from '../writers/xlsx/write-xlsx.ts';
 import { compose } from './compose.ts';
-import { finalAccounts } from './documents/final-accounts.ts';
+import { finalAccounts } from './documents/final-accounts-kind.ts';
 import { endingAt, failureOf, stopAt } from './ending.ts';
 import type { Ended, Failed, Stopped } from './ending.ts';
 

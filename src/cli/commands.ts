@@ -1,12 +1,12 @@
 import type { AddCommand } from './command.ts';
-import { addCheck } from './commands/check.ts';
-import { addExplain } from './commands/explain.ts';
-import { addFonts } from './commands/fonts.ts';
-import { addGenerate } from './commands/generate.ts';
-import { addImport } from './commands/import.ts';
-import { addInit } from './commands/init.ts';
-import { addProve } from './commands/prove.ts';
-import { addWorkbook } from './commands/workbook.ts';
+import { addCheck } from './commands/check-command.ts';
+import { addExplain } from './commands/explain-command.ts';
+import { addFonts } from './commands/fonts-command.ts';
+import { addGenerate } from './commands/generate-command.ts';
+import { addImport } from './commands/import-command.ts';
+import { addInit } from './commands/init-command.ts';
+import { addProve } from './commands/prove-command.ts';
+import { addWorkbook } from './commands/workbook-command.ts';
 
 /** The commands in the order in which the help lists them. */
 export const commands: readonly AddCommand[] = [

@@ -51,11 +51,11 @@ describe('the report as composed', () => {
   });
 
   it('is found out with another digit in a figure', () => {
-    expect(checksOf(alter(/收、支总计/, replaceIn(/\d(?=万元)/, '', /^overall\/incomeTotal$/)))).toEqual(['数字']);
+    expect(checksOf(alter(/收、支总计/, replaceIn(/\d(?=万元)/, '', /^收入总计$/)))).toEqual(['数字']);
   });
 
   it('is found out with another unit', () => {
-    expect(checksOf(alter(/收、支总计/, replaceIn('万元', '亿元', /^overall\/incomeTotal$/)))).toEqual(['单位']);
+    expect(checksOf(alter(/收、支总计/, replaceIn('万元', '亿元', /^收入总计$/)))).toEqual(['单位']);
   });
 
   it('is found out with the wrong direction', () => {

@@ -1,5 +1,5 @@
 import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
-import { performanceTargets } from '../../src/app/documents/performance-targets.ts';
+import { performanceTargets } from '../../src/app/documents/performance-targets-kind.ts';
 import { compose } from '../../src/app/compose.ts';
 import type { Composition } from '../../src/app/compose.ts';
 import type { TargetsContext } from '../../src/model/performance-targets.ts';

@@ -1,5 +1,5 @@
 import { loadEditionTexts } from '../../src/editions/load-edition-texts.ts';
-import { finalAccounts } from '../../src/app/documents/final-accounts.ts';
+import { finalAccounts } from '../../src/app/documents/final-accounts-kind.ts';
 import { compose } from '../../src/app/compose.ts';
 import type { Composition } from '../../src/app/compose.ts';
 import type { ReportContext } from '../../src/model/report-context.ts';

@@ -29,7 +29,7 @@ export interface SmallLedger {
   readonly expenditure?: Readonly<Partial<Record<FundSource, AmountsByCode<ExpenditureKind>>>>;
   readonly openingBudget?: AmountsByCode<'basic' | 'project'>;
   readonly economic?: Readonly<Record<string, string>>;
-  /** Stated totals by figure, e.g. `economic/301`. */
+  /** Stated totals by the name of their figure. */
   readonly statedTotals?: Readonly<Record<string, string>>;
   readonly threePublicBudget?: Amounts<ThreePublicItem>;
   readonly threePublicFinal?: Amounts<ThreePublicItem>;

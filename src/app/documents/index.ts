@@ -3,8 +3,8 @@ import type { WarningAnswer } from '../../model/accounts.ts';
 import type { DocumentId } from '../../model/document-names.ts';
 import type { DataFolder } from '../../facts/reading/data-folder.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { finalAccounts } from './final-accounts.ts';
-import { performanceTargets } from './performance-targets.ts';
+import { finalAccounts } from './final-accounts-kind.ts';
+import { performanceTargets } from './performance-targets-kind.ts';
 
 /** Every kind of document, in the order in which they are written. */
 export const documentKinds: readonly DocumentKind[] = [finalAccounts, performanceTargets];

@@ -1,5 +1,5 @@
 /** The data files that a year begins with: an earlier year's, rolled forward. Nothing is written here. */
-import { carriedOutOf } from '../../figures/opening-balances.ts';
+import { carriedOutOf } from '../../figures/carried-out-balances.ts';
 import type { Ledger } from '../../model/accounts.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isToFill } from '../../model/to-fill.ts';

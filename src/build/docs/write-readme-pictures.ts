@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { openFontMetrics } from '../../fonts/font-metrics.ts';
 import { loadEditionTexts } from '../../editions/load-edition-texts.ts';
 import { loadFonts } from '../../fonts/load-fonts.ts';
-import { finalAccounts } from '../../app/documents/final-accounts.ts';
+import { finalAccounts } from '../../app/documents/final-accounts-kind.ts';
 import { compose } from '../../app/compose.ts';
 import { layOut } from '../../layout/lay-out.ts';
 

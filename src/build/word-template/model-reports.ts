@@ -2,8 +2,8 @@
 import { loadEditionTexts } from '../../editions/load-edition-texts.ts';
 import { composeReport } from '../../editions/compose-report.ts';
 import { findEdition } from '../../editions/index.ts';
-import { finalAccounts } from '../../app/documents/final-accounts.ts';
-import { performanceTargets } from '../../app/documents/performance-targets.ts';
+import { finalAccounts } from '../../app/documents/final-accounts-kind.ts';
+import { performanceTargets } from '../../app/documents/performance-targets-kind.ts';
 import { compose } from '../../app/compose.ts';
 import type { Report } from '../../model/report.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
-import { finalAccounts } from '../../../src/app/documents/final-accounts.ts';
+import { finalAccounts } from '../../../src/app/documents/final-accounts-kind.ts';
 import { compose } from '../../../src/app/compose.ts';
 import type { Composition } from '../../../src/app/compose.ts';
 import type { ReportContext } from '../../../src/model/report-context.ts';

@@ -10,7 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
 import { loadFonts } from '../../../src/fonts/load-fonts.ts';
 import { describeDiagnostics } from '../../../src/cli/print-diagnostics.ts';
-import { finalAccounts } from '../../../src/app/documents/final-accounts.ts';
+import { finalAccounts } from '../../../src/app/documents/final-accounts-kind.ts';
 import { compose } from '../../../src/app/compose.ts';
 import { checkCharacters } from '../../../src/app/steps/missing-glyphs.ts';
 import { encodeFiles } from './encode-files.ts';

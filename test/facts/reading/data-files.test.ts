@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finalAccounts } from '../../../src/app/documents/final-accounts.ts';
+import { finalAccounts } from '../../../src/app/documents/final-accounts-kind.ts';
 import { findCharacter, readDataFiles } from '../../../src/facts/reading/data-files.ts';
 import type { DataFolder } from '../../../src/facts/reading/data-folder.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closingBalances } from '../../../src/figures/closing-balances.ts';
-import { carriedOutOf } from '../../../src/figures/opening-balances.ts';
+import { carriedOutOf } from '../../../src/figures/carried-out-balances.ts';
 import { computeLedger } from '../../../src/figures/compute-ledger.ts';
 import { sum } from '../../../src/model/money.ts';
 import { fundSources, keysOf } from '../../../src/model/terms.ts';

@@ -10,7 +10,7 @@ import type { AddCommand, Terminal } from '../command.ts';
 import { chosenFontsLine, refusedFonts } from '../font-table.ts';
 import { dataOption, documentOption, outOption, readOneOf, yearOption } from '../options.ts';
 import { describeDiagnostics, describeFailure } from '../print-diagnostics.ts';
-import { proveAndTell } from './prove.ts';
+import { proveAndTell } from './prove-command.ts';
 
 interface Flags {
   readonly year: number;

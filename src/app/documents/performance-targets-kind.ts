@@ -1,5 +1,5 @@
 import { runRules } from '../../checks/run-rules.ts';
-import { computeTargets } from '../../figures/performance-targets.ts';
+import { computeTargets } from '../../figures/target-amounts.ts';
 import { composePerformanceTargets } from '../../editions/compose-performance-targets.ts';
 import type { PerformanceTargets, TargetsContext } from '../../model/performance-targets.ts';
 import { readTargets, targetsPath } from '../../facts/reading/read-targets.ts';
