@@ -14,19 +14,7 @@ const mayImport = {
   workbook: ['model', 'figures', 'facts', 'checks', 'editions'],
   prove: ['model'],
   output: ['model'],
-  app: [
-    'model',
-    'figures',
-    'facts',
-    'fonts',
-    'checks',
-    'editions',
-    'layout',
-    'writers',
-    'workbook',
-    'prove',
-    'output',
-  ],
+  app: ['model', 'figures', 'facts', 'fonts', 'checks', 'editions', 'layout', 'writers', 'workbook', 'prove', 'output'],
   // Words and print: what is done stands in app.
   cli: ['app', 'model', 'figures/format'],
 };
