@@ -74,7 +74,8 @@ describe('the font folders', () => {
 });
 
 describe('font files', () => {
-  it('are found in folders and below, each once, by name', () => {
+  // Windows lets only some users make links.
+  it.skipIf(process.platform === 'win32')('are found in folders and below, each once, by name', () => {
     put('a/z.ttf', 'a/b.TTC', 'a/readme.txt', 'a/deep/er/c.otf', 'd/e.ttf');
     symlinkSync(join(root, 'a'), join(root, 'a/deep/round'));
     symlinkSync(join(root, 'a/z.ttf'), join(root, 'd/z-again.ttf'));
