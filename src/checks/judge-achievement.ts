@@ -1,6 +1,5 @@
 /** Whether what was achieved reaches its target, where both can be compared. */
-import { shortText } from '../figures/format/decimal-text.ts';
-import { percentage } from '../figures/format/percentage.ts';
+import { shortText, percentage } from '../figures/format/decimal-text.ts';
 import type { Decimal } from 'decimal.js';
 import { parseTargetValues } from '../model/target-value.ts';
 import type { Bound, TargetValue } from '../model/target-value.ts';

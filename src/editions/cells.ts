@@ -1,7 +1,7 @@
 /** The kinds of cells that official tables are made of. */
 import type { Decimal } from 'decimal.js';
 import { tableAmount } from '../figures/format/amount.ts';
-import { printFigure } from '../figures/format/open-figure.ts';
+import { printFigure } from '../figures/format/figure-text.ts';
 import type { FigureName } from '../model/figure-name.ts';
 import type { Figures } from '../model/figures.ts';
 import type { Cell, Row } from '../model/report.ts';

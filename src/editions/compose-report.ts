@@ -1,4 +1,4 @@
-import { isNothing } from '../figures/format/open-figure.ts';
+import { isNothing } from '../figures/format/figure-text.ts';
 import { chineseNumber } from '../figures/format/ordinal.ts';
 import { documentFiles } from '../model/document-names.ts';
 import type { Block, Heading, Part, Report, Sheet, Table } from '../model/report.ts';

@@ -1,5 +1,5 @@
 import { figureName } from '../../model/figure-name.ts';
-import { percentage } from '../../figures/format/percentage.ts';
+import { percentage } from '../../figures/format/decimal-text.ts';
 import { exact } from '../../model/money.ts';
 import { optional } from '../optional.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 /** 部门整体支出绩效目标表: the budget by nature, duties, work plan and indicators of the whole department. */
 import { figureName } from '../../model/figure-name.ts';
 import { shortAmount } from '../../figures/format/amount.ts';
-import { printFigure } from '../../figures/format/open-figure.ts';
+import { printFigure } from '../../figures/format/figure-text.ts';
 import { circledNumber } from '../../figures/format/ordinal.ts';
 import { targetExpenditureNatures, targetFigures, targetIncomeNatures } from '../../model/performance-targets.ts';
 import type { TargetsContext } from '../../model/performance-targets.ts';

@@ -1,6 +1,6 @@
 /** Cells that the performance forms share. */
 import { shortAmount } from '../../figures/format/amount.ts';
-import { printFigure } from '../../figures/format/open-figure.ts';
+import { printFigure } from '../../figures/format/figure-text.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { Figures } from '../../model/figures.ts';
 import type { Cell } from '../../model/report.ts';

@@ -1,7 +1,7 @@
 import { figureName, placeOf } from '../../model/figure-name.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import { shortText } from '../../figures/format/decimal-text.ts';
-import { printFigure } from '../../figures/format/open-figure.ts';
+import { printFigure } from '../../figures/format/figure-text.ts';
 import type { IndicatorGroup, Scorecard } from '../../model/accounts.ts';
 import type { Cell, Row } from '../../model/report.ts';
 import type { ReportContext } from '../../model/report-context.ts';

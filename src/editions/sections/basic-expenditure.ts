@@ -1,5 +1,5 @@
 import { aspectOf, figureName } from '../../model/figure-name.ts';
-import { isNothing } from '../../figures/format/open-figure.ts';
+import { isNothing } from '../../figures/format/figure-text.ts';
 import { economicName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { toFillMark } from '../../model/to-fill.ts';

@@ -1,5 +1,5 @@
 import { aspectOf, figureName } from '../../model/figure-name.ts';
-import { isNothing } from '../../figures/format/open-figure.ts';
+import { isNothing } from '../../figures/format/figure-text.ts';
 import { expenditureKinds, keysOf } from '../../model/terms.ts';
 import { amount, ratio, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';

@@ -2,9 +2,8 @@
 import { aspectOf, figureName } from '../../model/figure-name.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import { proseAmount, proseDifference } from '../../figures/format/amount.ts';
-import { percentage } from '../../figures/format/percentage.ts';
-import { shortText } from '../../figures/format/decimal-text.ts';
-import { isNothing, printFigure } from '../../figures/format/open-figure.ts';
+import { percentage, shortText } from '../../figures/format/decimal-text.ts';
+import { isNothing, printFigure } from '../../figures/format/figure-text.ts';
 import type { TextFact } from '../../model/accounts.ts';
 import type { Figure } from '../../model/figures.ts';
 import { functionalName } from '../../model/report-context.ts';

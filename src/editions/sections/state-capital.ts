@@ -1,5 +1,5 @@
 import { figureName } from '../../model/figure-name.ts';
-import { isNothing } from '../../figures/format/open-figure.ts';
+import { isNothing } from '../../figures/format/figure-text.ts';
 import { fundItems } from './fund-items.ts';
 import { amount, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';

@@ -1,7 +1,7 @@
 /** What tables 02, 03, 05, 08 and 09 share: 合计, then the functional hierarchy 类 → 款 → 项, a column for each amount. */
 import { partsOfMeasure, total } from '../../model/figure-name.ts';
 import type { FigureName, FigureParts, NamedFund } from '../../model/figure-name.ts';
-import { isNothing } from '../../figures/format/open-figure.ts';
+import { isNothing } from '../../figures/format/figure-text.ts';
 import type { Row, RowGroup } from '../../model/report.ts';
 import { functionalName } from '../../model/report-context.ts';
 import type { TableContext } from '../../model/report-context.ts';

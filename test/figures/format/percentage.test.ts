@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percentage } from '../../../src/figures/format/percentage.ts';
+import { percentage } from '../../../src/figures/format/decimal-text.ts';
 import { exact } from '../../../src/model/money.ts';
 
 describe('a ratio as a percentage', () => {
