@@ -1,4 +1,5 @@
 import type { Report, Span } from '../model/report.ts';
+import type { Finding } from './rule.ts';
 
 /** A paragraph of parts 1 and 3, which the program composes from facts: under which heading, and its spans. */
 export interface GeneratedParagraph {
@@ -22,5 +23,20 @@ export function generatedParagraphs(report: Report): readonly GeneratedParagraph
           return [{ heading, text: block.spans.map((span) => span.text).join(''), spans: block.spans }];
         });
       }),
+  );
+}
+
+/** A finding for each generated paragraph in which the pattern (with flag `g`) occurs, quoting its surroundings. */
+export function findInSentences(
+  report: Report,
+  pattern: RegExp,
+  found: Pick<Finding, 'severity' | 'expected' | 'hint'>,
+): readonly Finding[] {
+  return generatedParagraphs(report).flatMap(({ heading, text }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      subject: heading,
+      actual: `…${text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)}…`,
+      ...found,
+    })),
   );
 }

@@ -1,7 +1,6 @@
 /** Every rule, once. A rule that is not listed here does not run; a test compares this list with the folder. */
 import type { TargetsContext } from '../model/performance-targets.ts';
-import type { ReportRule } from './report-rule.ts';
-import type { Rule } from './rule.ts';
+import type { ReportRule, Rule } from './rule.ts';
 import { achievementJudged } from './rules/achievement-judged.ts';
 import { costIndicator } from './rules/cost-indicator.ts';
 import { indicatorGroup } from './rules/indicator-group.ts';

@@ -2,6 +2,7 @@ import type { Severity } from '../model/diagnostic.ts';
 import type { FigureName } from '../model/figure-name.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import type { SourcePosition } from '../model/source-position.ts';
+import type { Report } from '../model/report.ts';
 
 /** A rule on a year's facts and figures: one tie-out of the field. The context holds those of one document. */
 export interface Rule<Context = ReportContext> {
@@ -32,4 +33,18 @@ export interface Finding {
   readonly hint: string;
   /** The figures compared. */
   readonly figures?: readonly FigureName[];
+}
+
+/** A rule on the composed text of the report. */
+export interface ReportRule {
+  readonly code: string;
+  readonly title: string;
+  readonly basis: string;
+  readonly severity: Severity;
+  readonly checkReport: (report: Report, context: ReportContext) => readonly Finding[];
+}
+
+/** An object with the key, or none when there is no value. */
+export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]?: V });
 }

@@ -3,8 +3,7 @@ import type { FigureName } from '../model/figure-name.ts';
 import type { Figures } from '../model/figures.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportContext } from '../model/report-context.ts';
-import type { ReportRule } from './report-rule.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { ReportRule, Finding, Rule } from './rule.ts';
 
 /** What the rules on facts and figures find, in the order of the rules. Figures that are still to come tie out with nothing. */
 export function runRules<Context extends { readonly figures: Figures }>(

@@ -1,5 +1,4 @@
-import type { ReportRule } from '../checks/report-rule.ts';
-import type { Rule } from '../checks/rule.ts';
+import type { ReportRule, Rule } from '../checks/rule.ts';
 import type { FormLines } from '../model/classification.ts';
 import type { FontPreferences } from '../model/font-roles.ts';
 import type { ScorecardPlaces } from '../model/performance-targets.ts';

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { impossibleTieOuts } from '../../src/checks/impossible-tie-outs.ts';
-import type { ReportRule } from '../../src/checks/report-rule.ts';
+import type { ReportRule, Rule } from '../../src/checks/rule.ts';
 import { targetRules } from '../../src/checks/registry.ts';
 import { ruleList } from '../../src/checks/rule-list.ts';
-import type { Rule } from '../../src/checks/rule.ts';
 import { zhuzhou2022 } from '../../src/editions/zhuzhou-2022/index.ts';
 
 const folder = 'src/checks/rules';

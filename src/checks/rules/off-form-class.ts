@@ -1,7 +1,7 @@
 import { partsOfMeasure, total } from '../../model/figure-name.ts';
 import { exactAmount } from '../../figures/format/amount.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** 2, 14, 20, 29: every functional class with an expenditure has a line on tables 01 and 04 of the edition's form. */

@@ -3,7 +3,7 @@ import type { FigureName, Measure } from '../../model/figure-name.ts';
 import { exactAmount } from '../../figures/format/amount.ts';
 import type { Rule } from '../rule.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 
 /** The amounts that someone states: leaves of the tables, and what sections 十 to 十二 tell. */
 function isStatedAmount(name: FigureName): boolean {

@@ -2,7 +2,7 @@ import { figureName } from '../../model/figure-name.ts';
 import { exactAmount } from '../../figures/format/amount.ts';
 import { expenditureKinds } from '../../model/terms.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const kinds = ['remittanceToHigherLevel', 'business', 'subsidyToAffiliates'] as const;

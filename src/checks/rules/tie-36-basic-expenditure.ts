@@ -1,7 +1,7 @@
 import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { countFacts, factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import { compareAmounts } from '../tolerance.ts';
 import type { Rule } from '../rule.ts';
 

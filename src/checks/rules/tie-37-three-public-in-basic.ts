@@ -3,7 +3,7 @@ import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { threePublicItems } from '../../model/terms.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const pairs = [

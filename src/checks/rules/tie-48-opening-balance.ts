@@ -6,7 +6,7 @@ import type { ReportContext } from '../../model/report-context.ts';
 import { fundSources, keysOf } from '../../model/terms.ts';
 import type { FundSource } from '../../model/terms.ts';
 import { countFacts, factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { compareAmounts } from '../tolerance.ts';
 

@@ -3,7 +3,7 @@ import { exactAmount } from '../../figures/format/amount.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { Figures } from '../../model/figures.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 interface CountedAmount {

@@ -2,7 +2,7 @@ import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { unitKinds } from '../../model/terms.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** 62: 机关运行经费 belongs to administrative units and institutions managed like them, and is their operating funds. */

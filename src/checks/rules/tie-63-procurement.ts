@@ -4,7 +4,7 @@ import type { FigureName } from '../../model/figure-name.ts';
 import type { Figures } from '../../model/figures.ts';
 import { keysOf, procurementKinds } from '../../model/terms.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** 63: what small and micro enterprises got is part of what small and medium ones got, and that of the total. */

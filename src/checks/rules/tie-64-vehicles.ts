@@ -1,6 +1,6 @@
 import { figureName } from '../../model/figure-name.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** 64: all vehicles of section 十三 are at least those that fiscal appropriations keep running. */

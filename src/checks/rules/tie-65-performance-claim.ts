@@ -1,7 +1,7 @@
 import { figureName } from '../../model/figure-name.ts';
 import { percentage } from '../../figures/format/decimal-text.ts';
 import { exact } from '../../model/money.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** Below this execution rate a report should not call the execution timely and effective without a word of explanation. */

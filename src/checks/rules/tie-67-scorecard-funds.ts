@@ -2,7 +2,7 @@ import { figureName } from '../../model/figure-name.ts';
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
 import { sum } from '../../model/money.ts';
 import { keysOf, scorecardColumns, scorecardSources } from '../../model/terms.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** 67: on a scorecard the total of a column is the sum of its sources, wherever a source is filled in. */

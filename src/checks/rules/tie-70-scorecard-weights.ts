@@ -1,7 +1,7 @@
 import { figureName } from '../../model/figure-name.ts';
 import { shortText } from '../../figures/format/decimal-text.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** 70: the weights of a scorecard, execution included, add up to 100. */

@@ -6,7 +6,7 @@ import type { FigureName } from '../../model/figure-name.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import type { ScorecardColumn } from '../../model/terms.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** 73: the scorecards' opening budgets and executions are those of the accounts. */

@@ -3,7 +3,7 @@ import { proseAmount, proseDifference } from '../../figures/format/amount.ts';
 import { exact } from '../../model/money.ts';
 import { targetFigures } from '../../model/performance-targets.ts';
 import { factPosition } from '../../figures/fact-position.ts';
-import { optional } from '../optional.ts';
+import { optional } from '../rule.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { TargetsContext } from '../../model/performance-targets.ts';
 

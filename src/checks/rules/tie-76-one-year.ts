@@ -1,5 +1,5 @@
 import { generatedParagraphs } from '../generated-sentences.ts';
-import type { ReportRule } from '../report-rule.ts';
+import type { ReportRule } from '../rule.ts';
 
 /** 76: generated sentences speak of one fiscal year. The evaluation text may name others. */
 export const oneYear: ReportRule = {

@@ -1,5 +1,5 @@
 import { generatedParagraphs } from '../generated-sentences.ts';
-import type { ReportRule } from '../report-rule.ts';
+import type { ReportRule } from '../rule.ts';
 
 /** How many of the last characters of a unit's name make it recognisable in a shortened or misspelt variant. */
 const tail = 5;

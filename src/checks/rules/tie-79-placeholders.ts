@@ -1,5 +1,5 @@
-import { findInSentences } from '../find-in-sentences.ts';
-import type { ReportRule } from '../report-rule.ts';
+import { findInSentences } from '../generated-sentences.ts';
+import type { ReportRule } from '../rule.ts';
 
 /** 79: no placeholder and no left-over wording of a form stands in the report. */
 export const placeholders: ReportRule = {

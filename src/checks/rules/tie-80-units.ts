@@ -1,5 +1,5 @@
-import { findInSentences } from '../find-in-sentences.ts';
-import type { ReportRule } from '../report-rule.ts';
+import { findInSentences } from '../generated-sentences.ts';
+import type { ReportRule } from '../rule.ts';
 
 /** 80: sentences state amounts in 万元; 元 beside it misleads by four digits. */
 export const mixedUnits: ReportRule = {

@@ -1,5 +1,5 @@
-import { findInSentences } from '../find-in-sentences.ts';
-import type { ReportRule } from '../report-rule.ts';
+import { findInSentences } from '../generated-sentences.ts';
+import type { ReportRule } from '../rule.ts';
 
 /** 81: a share has its percent sign. */
 export const percentSigns: ReportRule = {

@@ -1,5 +1,5 @@
-import { findInSentences } from '../find-in-sentences.ts';
-import type { ReportRule } from '../report-rule.ts';
+import { findInSentences } from '../generated-sentences.ts';
+import type { ReportRule } from '../rule.ts';
 
 /** 82: no Latin word and no digit without a measure stands in a generated sentence. */
 export const strayCharacters: ReportRule = {
