@@ -1,7 +1,7 @@
 /** The first half of the pipeline, which every use case shares: facts → figures → checks → report → checks on its text. */
 import { answerWarnings } from '../checks/answer-warnings.ts';
 import { asWarning, findingsOfDraft } from '../checks/draft-findings.ts';
-import type { EditionTexts } from '../editions/edition-texts.ts';
+import type { EditionTexts } from '../editions/load-edition-texts.ts';
 import { editions, findEdition } from '../editions/index.ts';
 import { openDataFolder } from '../facts/reading/data-folder.ts';
 import type { DataFile } from '../facts/reading/data-folder.ts';

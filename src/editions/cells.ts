@@ -1,6 +1,6 @@
 /** The kinds of cells that official tables are made of. */
 import type { Decimal } from 'decimal.js';
-import { tableAmount } from '../figures/format/amount.ts';
+import { tableAmount, shortAmount } from '../figures/format/amount.ts';
 import { printFigure } from '../figures/format/figure-text.ts';
 import type { FigureName } from '../model/figure-name.ts';
 import type { Figures } from '../model/figures.ts';
@@ -47,4 +47,21 @@ export function headRow(...cells: readonly Cell[]): Row {
 /** Column numbers from `first` to `last`. */
 export function columnNumbers(first: number, last: number): readonly Cell[] {
   return Array.from({ length: last - first + 1 }, (_, index) => columnHead(String(first + index)));
+}
+
+/** A text at the left of its cell. */
+export function leftCell(text: string, span: CellSpan = {}): Cell {
+  return { text, align: 'left', ...span };
+}
+
+/** A text in the middle of its cell. */
+export function centredCell(text: string, span: CellSpan = {}): Cell {
+  return { text, align: 'center', ...span };
+}
+
+/** An amount in 万元 in the middle of its cell, trailing zeros dropped; blank where nothing was stated. */
+export function centredAmount(figures: Figures, name: FigureName, span: CellSpan = {}): Cell {
+  const figure = figures.get(name);
+  if (figure.origin.kind === 'absent') return centredCell('', span);
+  return { ...centredCell(printFigure(figure, shortAmount), span), figure: name };
 }

@@ -5,7 +5,7 @@ import type { Block, Heading, Report, Sheet, Table } from '../model/report.ts';
 import { composeDepartmentTargets } from './scorecards/department-targets-form.ts';
 import { composeSpecialFundsSummary } from './scorecards/special-funds-summary.ts';
 import { composeSpendingDirection } from './scorecards/spending-direction-form.ts';
-import type { TargetForms } from './target-forms.ts';
+import type { TargetForms } from './edition.ts';
 
 /** The target forms of a year, each on a sheet of its own; without special funds the department's form alone. */
 export function composePerformanceTargets(context: TargetsContext, forms: TargetForms): Report {

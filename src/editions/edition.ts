@@ -1,11 +1,27 @@
 import type { ReportRule, Rule } from '../checks/rule.ts';
 import type { FormLines } from '../model/classification.ts';
 import type { FontPreferences } from '../model/font-roles.ts';
-import type { ScorecardPlaces } from '../model/performance-targets.ts';
-import type { TargetForms } from './target-forms.ts';
-import type { ScorecardTitles } from './titles.ts';
+import type { ScorecardPlaces, TargetsContext } from '../model/performance-targets.ts';
 import type { SectionDefinition } from './sections/section-definition.ts';
 import type { TableDefinition } from './table-definition.ts';
+import type { Scorecard } from '../model/accounts.ts';
+
+/** The performance target forms of an edition: their titles, what they print without facts, and their rules. */
+export interface TargetForms {
+  readonly titles: {
+    readonly department: (year: number) => string;
+    readonly summary: (year: number) => string;
+    readonly direction: (year: number) => string;
+  };
+  /** Rows of 附表2 below its head, filled or empty. */
+  readonly summaryRows: number;
+  /** Lines to be signed under each form. */
+  readonly signatures: readonly string[];
+  readonly rules: readonly Rule<TargetsContext>[];
+}
+
+/** Titles of the self-evaluation forms of a year. */
+export type ScorecardTitles = Readonly<Record<Scorecard['scope'], (year: number) => string>>;
 
 /** The form of a province and year: its tables and sections in order, and its titles. */
 export interface Edition {

@@ -3,10 +3,24 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { EditionTexts, GlossaryEntry } from './edition-texts.ts';
 import { AssetProblem } from '../model/asset-problem.ts';
 import { parseFigureName } from '../model/figure-name.ts';
 import { templatesFolder } from './load-word-template.ts';
+import type { FigureName } from '../model/figure-name.ts';
+import type { ProseTemplates } from './sections/render-prose.ts';
+
+/** The texts of an edition, as its folder of templates holds them. */
+export interface EditionTexts {
+  readonly prose: ProseTemplates;
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly meaning: string;
+  /** The figure of which the term speaks: without an amount it isn't explained. Absent: always explained. */
+  readonly figure?: FigureName;
+}
 
 const text = z.string().min(1);
 const figureName = text.transform((name, context) => {

@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { EditionTexts } from '../../editions/edition-texts.ts';
+import type { EditionTexts } from '../../editions/load-edition-texts.ts';
 import type { TextFact, WarningAnswer } from '../../model/accounts.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentId } from '../../model/document-names.ts';

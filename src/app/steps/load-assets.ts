@@ -1,4 +1,4 @@
-import type { EditionTexts } from '../../editions/edition-texts.ts';
+import type { EditionTexts } from '../../editions/load-edition-texts.ts';
 import { findEdition } from '../../editions/index.ts';
 import { loadEditionTexts } from '../../editions/load-edition-texts.ts';
 import { loadWordTemplate } from '../../editions/load-word-template.ts';

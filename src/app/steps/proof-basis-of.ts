@@ -1,4 +1,4 @@
-import type { EditionTexts } from '../../editions/edition-texts.ts';
+import type { EditionTexts } from '../../editions/load-edition-texts.ts';
 import { documentKind } from '../documents/index.ts';
 import type { Composition } from '../compose.ts';
 import type { ProofBasis } from '../../prove/proof-basis.ts';

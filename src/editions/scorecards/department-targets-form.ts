@@ -7,9 +7,8 @@ import { targetExpenditureNatures, targetFigures, targetIncomeNatures } from '..
 import type { TargetsContext } from '../../model/performance-targets.ts';
 import type { Row, RowGroup, Table } from '../../model/report.ts';
 import { keysOf } from '../../model/terms.ts';
-import { centredLabel, columnHead, rowLabel } from '../cells.ts';
+import { centredLabel, columnHead, rowLabel, centredAmount, centredCell, leftCell } from '../cells.ts';
 import { columnsOf } from '../table-definition.ts';
-import { centredAmount, centredCell, leftCell } from './form-cells.ts';
 import { targetIndicatorRows } from './target-indicator-rows.ts';
 
 /** Label; then the edges that budget, work plan and indicators share. */

@@ -4,9 +4,8 @@ import { chineseNumber } from '../../figures/format/ordinal.ts';
 import { targetFigures } from '../../model/performance-targets.ts';
 import type { Goals, SpecialFunds, TargetsContext } from '../../model/performance-targets.ts';
 import type { Cell, Row, Table } from '../../model/report.ts';
-import { columnHead } from '../cells.ts';
+import { columnHead, centredAmount, centredCell, leftCell } from '../cells.ts';
 import { columnsOf } from '../table-definition.ts';
-import { centredAmount, centredCell, leftCell } from './form-cells.ts';
 
 const columns = columnsOf(705, 1695, 900, 2835, 2826);
 

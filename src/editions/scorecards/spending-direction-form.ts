@@ -3,9 +3,8 @@ import { targetFigures } from '../../model/performance-targets.ts';
 import type { DirectionPlace, SpendingDirection, TargetsContext } from '../../model/performance-targets.ts';
 import type { Figures } from '../../model/figures.ts';
 import type { Row, RowGroup, Table } from '../../model/report.ts';
-import { centredLabel, columnHead } from '../cells.ts';
+import { centredLabel, columnHead, centredAmount, centredCell, leftCell } from '../cells.ts';
 import { columnsOf } from '../table-definition.ts';
-import { centredAmount, centredCell, leftCell } from './form-cells.ts';
 import { targetIndicatorRows } from './target-indicator-rows.ts';
 
 /** Label; then the edges that head, indicators and costs share. */

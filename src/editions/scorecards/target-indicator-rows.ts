@@ -1,8 +1,7 @@
 import type { TargetGroup, TargetIndicator } from '../../model/performance-targets.ts';
 import type { Cell, Row, RowGroup } from '../../model/report.ts';
 import { printTargetValues } from '../../model/target-value.ts';
-import { centredLabel, columnHead } from '../cells.ts';
-import { centredCell, leftCell } from './form-cells.ts';
+import { centredLabel, columnHead, centredCell, leftCell } from '../cells.ts';
 
 /** How many columns of the grid the name of an indicator takes, and what stands behind its value. */
 interface IndicatorColumns {

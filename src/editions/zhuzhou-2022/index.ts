@@ -32,8 +32,13 @@ import { table08 } from '../tables/table-08-government-funds.ts';
 import { table09 } from '../tables/table-09-state-capital.ts';
 import type { Edition } from '../edition.ts';
 import { fonts } from './official-fonts.ts';
-import { economicColumns, functionalClasses } from './form-lines.ts';
-import { scorecardGroupWeights, scorecardPlaces, targetForms } from './performance-forms.ts';
+import {
+  economicColumns,
+  functionalClasses,
+  scorecardGroupWeights,
+  scorecardPlaces,
+  targetForms,
+} from './prescribed.ts';
 
 /** Yuan above which a difference needs a reason: here any. */
 const anyDifference = zero;

@@ -4,7 +4,7 @@ import { runReportRules, runRules } from '../../../src/checks/run-rules.ts';
 import { describeDiagnostic } from '../../../src/cli/print-diagnostics.ts';
 import { computeFigures } from '../../../src/figures/compute-figures.ts';
 import { composeReport } from '../../../src/editions/compose-report.ts';
-import type { EditionTexts } from '../../../src/editions/edition-texts.ts';
+import type { EditionTexts } from '../../../src/editions/load-edition-texts.ts';
 import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { ReportContext } from '../../../src/model/report-context.ts';
