@@ -3,7 +3,7 @@ import { exact } from '../model/money.ts';
 import type { ReportContext } from '../model/report-context.ts';
 
 /** Half of the last printed digit: 0.005 万元, in yuan. */
-const halfOfLastDigit = exact(50);
+export const halfOfLastDigit = exact(50);
 
 /**
  * How far two sums of `parts` printed parts may differ by rounding alone, in yuan: 0.005 万元 for each part. Facts

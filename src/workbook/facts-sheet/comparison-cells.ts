@@ -6,9 +6,9 @@ import { addressOf } from '../../model/cell-address.ts';
 import { referenceTo } from '../export/formulas/figure-formula.ts';
 import { inUnit } from '../export/sheet-amounts.ts';
 import type { NumberFormat, SheetCell } from '../../model/workbook.ts';
-import type { WorkbookContext } from '../export/workbook-context.ts';
+import type { WorkbookContext } from '../export/formulas/figure-formula.ts';
 import type { Comparison } from './fact-line.ts';
-import { factColumns, factsSheetName } from './facts-layout.ts';
+import { factColumns, factsSheetName } from './sheet-rows.ts';
 
 const { final, base, difference, rate } = factColumns;
 

@@ -4,7 +4,7 @@ import type { Validation } from '../../model/workbook.ts';
 import { tableUnitPattern } from './account-patterns.ts';
 import { sameAsMark } from './explanation-facts.ts';
 import type { FactLine } from './fact-line.ts';
-import { factColumns } from './facts-layout.ts';
+import { factColumns } from './sheet-rows.ts';
 
 const { fill } = factColumns;
 

@@ -4,10 +4,10 @@ import type { FigureName } from '../../model/figure-name.ts';
 import { addressOf, qualified } from '../../model/cell-address.ts';
 import { inUnit } from '../export/sheet-amounts.ts';
 import type { SheetCell } from '../../model/workbook.ts';
-import type { WorkbookContext } from '../export/workbook-context.ts';
+import type { WorkbookContext } from '../export/formulas/figure-formula.ts';
 import { explanationFacts } from './explanation-facts.ts';
 import type { FactLine, FactRow } from './fact-line.ts';
-import { factsSheetName } from './facts-layout.ts';
+import { factsSheetName } from './sheet-rows.ts';
 
 /** Last year's amount. */
 export function givenCell({ figures, accounts }: WorkbookContext, figure: FigureName, column: number): SheetCell {

@@ -6,6 +6,7 @@ import type { CellPlace } from '../../../model/cell-address.ts';
 import type { FigurePlaces } from './figure-places.ts';
 import { operandsOf } from './figure-operands.ts';
 import type { CodesBelow } from './figure-operands.ts';
+import type { ReportContext } from '../../../model/report-context.ts';
 
 /** A cell that is added, or taken away. */
 export interface Term {
@@ -115,3 +116,6 @@ function continues({ first, last }: Stretch, next: CellPlace): boolean {
   const along = next.row === last.row && next.column === last.column + 1;
   return (down && first.column === last.column) || (along && first.row === last.row);
 }
+
+/** What the sheets of a workbook are made from: the year's facts and figures, and where each figure stands. */
+export interface WorkbookContext extends ReportContext, FormulaContext {}

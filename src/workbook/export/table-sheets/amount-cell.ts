@@ -7,7 +7,7 @@ import { formulaOf, sumOf } from '../formulas/figure-formula.ts';
 import { sum } from '../../../model/money.ts';
 import { inUnit } from '../sheet-amounts.ts';
 import type { NumberFormat, SheetCell } from '../../../model/workbook.ts';
-import type { WorkbookContext } from '../workbook-context.ts';
+import type { WorkbookContext } from '../formulas/figure-formula.ts';
 
 /** A figure at its place. Away from its home it refers to it. */
 export function figureCell(

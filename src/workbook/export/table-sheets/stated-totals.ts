@@ -3,7 +3,7 @@ import { addressOf, sameCell } from '../../../model/cell-address.ts';
 import { inUnit } from '../sheet-amounts.ts';
 import { textWidth } from '../../../model/text-extent.ts';
 import type { CellRange, SheetCell, SheetColumn } from '../../../model/workbook.ts';
-import type { WorkbookContext } from '../workbook-context.ts';
+import type { WorkbookContext } from '../formulas/figure-formula.ts';
 import { statedSum } from './amount-cell.ts';
 import { rowsAboveGrid } from './sheet-of-table.ts';
 import type { TableGrid } from './sheet-of-table.ts';

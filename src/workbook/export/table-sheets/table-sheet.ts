@@ -4,7 +4,7 @@ import { fixedText } from '../../../figures/format/decimal-text.ts';
 import { unitNames } from '../sheet-amounts.ts';
 import { linesIn, textWidth } from '../../../model/text-extent.ts';
 import type { CellRange, SheetCell, SheetColumn, SheetRow, WorkSheet } from '../../../model/workbook.ts';
-import type { WorkbookContext } from '../workbook-context.ts';
+import type { WorkbookContext } from '../formulas/figure-formula.ts';
 import { figureCell } from './amount-cell.ts';
 import { statedTotalsBeside } from './stated-totals.ts';
 import { rowsAboveGrid } from './sheet-of-table.ts';

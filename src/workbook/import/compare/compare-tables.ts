@@ -3,13 +3,14 @@ import { codeOf, total } from '../../../model/figure-name.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Figures } from '../../../model/figures.ts';
-import { exact, zero } from '../../../model/money.ts';
+import { zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
+import { toleranceOf } from '../facts/read-amounts.ts';
 import { inWorkbook } from '../import-problems.ts';
 import type { ReadCell, ReadTable } from '../recognise/read-table.ts';
 import { tableNames } from '../recognise/table-id.ts';
-import { cellDiffers } from './comparison-problems.ts';
-import { countParts, countRowsBelow } from './rounding-of-parts.ts';
+import { exactAmount, exactDifference } from '../../../figures/format/amount.ts';
+import type { SourcePosition } from '../../../model/source-position.ts';
 
 export interface TableComparison {
   readonly problems: readonly Diagnostic[];
@@ -18,9 +19,6 @@ export interface TableComparison {
   /** Of these, those that differ by rounding alone. */
   readonly rounded: number;
 }
-
-/** Half of the last printed digit of 万元, in yuan. */
-const halfOfLastDigit = exact(50);
 
 /**
  * Compares each cell that was read, and each that the form prints and was not read.
@@ -33,11 +31,10 @@ export function compareTables(
   printed: ReadonlyMap<string, readonly FigureName[]>,
 ): TableComparison {
   const parts = countParts(figures);
-  const isRounded = tables.some(({ unit }) => unit === '万元');
+  const tolerance = toleranceOf(tables);
   const valueOf = (name: FigureName) => (figures.has(name) ? figures.get(name).value : zero);
   const within = (table: ReadTable, name: FigureName, difference: Money) =>
-    isRounded &&
-    difference.abs().lessThanOrEqualTo(halfOfLastDigit.times(Math.max(parts(name), countRowsBelow(table, name)) + 1));
+    difference.abs().lessThanOrEqualTo(tolerance(Math.max(parts(name), countRowsBelow(table, name))));
   const results = tables.map((table) => {
     const differing = table.cells.filter(({ figure, amount }) => !amount.equals(valueOf(figure)));
     const wrong = differing.filter(({ figure, amount }) => !within(table, figure, amount.minus(valueOf(figure))));
@@ -76,4 +73,47 @@ function describe(table: ReadTable, cell: ReadCell, figures: Figures, computed: 
 function labelOf(figures: Figures, name: FigureName): string {
   if (figures.has(name)) return figures.get(name).label;
   return codeOf(name) === total ? name : codeOf(name);
+}
+
+/** A cell that says something else than the facts of the workbook give. */
+function cellDiffers(
+  position: SourcePosition,
+  table: string,
+  label: string,
+  read: Money | undefined,
+  computed: Money,
+): Diagnostic {
+  return {
+    code: 'IMPORT-DIFFERS',
+    severity: 'error',
+    title: `“${table}”的数与由明细算出的不同`,
+    position,
+    subject: label,
+    expected: `${exactAmount(computed)}（由最末一级的数算出）`,
+    actual: read === undefined ? '表中没有这个数' : `${exactAmount(read)}（表中的数）`,
+    ...(read === undefined ? {} : { difference: exactDifference(read.minus(computed)) }),
+    hint: '请核对这一格与它下面各行、以及别的表中同一科目的数，在工作簿中改正后再导入；常见的是错行、漏行，或多位少位。',
+  };
+}
+
+/** Counts the facts below a figure; a stated total is one. */
+function countParts(figures: Figures): (name: FigureName) => number {
+  const counted = new Map<FigureName, number>();
+  const count = (name: FigureName): number => {
+    const known = counted.get(name);
+    if (known !== undefined) return known;
+    if (!figures.has(name)) return 0;
+    const { origin } = figures.get(name);
+    const parts = origin.kind === 'computed' ? origin.operands.reduce((total, one) => total + count(one.figure), 0) : 1;
+    counted.set(name, parts);
+    return parts;
+  };
+  return count;
+}
+
+/** Rows of items below the row of a figure: those that print 0.00 leave no fact behind, and still round. */
+function countRowsBelow({ codes }: ReadTable, figure: FigureName): number {
+  const code = codeOf(figure);
+  const above = code === total ? '' : code;
+  return codes.filter((one) => one.length > above.length && one.startsWith(above)).length;
 }

@@ -14,6 +14,9 @@ import { amountText } from '../facts/to-edits.ts';
 import type { AmountUnit } from '../facts/to-edits.ts';
 import type { DerivedFacts } from '../facts/derive-facts.ts';
 import { fundOfBudget } from '../facts/income-facts.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
+import type { TableContext } from '../../../model/report-context.ts';
+import type { TableDefinition } from '../../../editions/table-definition.ts';
 
 /**
  * The figures of the text, without its blanks. Opening balances whose items are not known stand under any item of their
@@ -43,4 +46,19 @@ function anyItemOf(fund: FundSource, { functional }: Classification): string {
     ({ code, budget }) => code.length === 7 && (fund === 'nonAppropriation' || fundOfBudget[budget] === fund),
   );
   return item?.code ?? '';
+}
+
+/** The figures that the tables of a form print, by table. */
+export function printedFigures(
+  tables: readonly TableDefinition[],
+  context: TableContext,
+): ReadonlyMap<string, readonly FigureName[]> {
+  return new Map(
+    tables.map(({ id, rows }) => [
+      id,
+      rows(context)
+        .flatMap((group) => group.rows.flatMap(({ cells }) => cells))
+        .flatMap(({ figure }) => (figure === undefined ? [] : [figure])),
+    ]),
+  );
 }

@@ -14,8 +14,7 @@ import type { TableId } from '../recognise/table-id.ts';
 import type { LeafFact } from './leaf-fact.ts';
 import { withoutZeros } from './leaf-fact.ts';
 import { openingBalanceAsked, openingBalanceDiffers } from './derivation-problems.ts';
-import type { ReadAmounts } from './read-amounts.ts';
-import type { Tolerance } from './rounding.ts';
+import type { ReadAmounts, Tolerance } from './read-amounts.ts';
 
 export interface BalanceFacts {
   readonly facts: readonly LeafFact[];

@@ -14,9 +14,8 @@ import { incomeFacts } from './income-facts.ts';
 import type { KnownFacts } from './known-facts.ts';
 import type { LeafFact } from './leaf-fact.ts';
 import { openingBudgetAsked, openingBudgetDiffers } from './derivation-problems.ts';
-import { readAmounts } from './read-amounts.ts';
+import { readAmounts, toleranceOf } from './read-amounts.ts';
 import type { ReadAmounts } from './read-amounts.ts';
-import { toleranceOf } from './rounding.ts';
 import { threePublicFacts } from './three-public-facts.ts';
 
 export interface DerivedFacts {

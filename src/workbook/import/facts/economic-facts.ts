@@ -2,8 +2,7 @@
 import { figureName } from '../../../model/figure-name.ts';
 import type { LeafFact } from './leaf-fact.ts';
 import { withoutZeros } from './leaf-fact.ts';
-import type { ReadAmounts } from './read-amounts.ts';
-import type { Tolerance } from './rounding.ts';
+import type { ReadAmounts, Tolerance } from './read-amounts.ts';
 import { findStatedTotals } from './stated-total-facts.ts';
 
 const personnelClasses = ['301', '303'];

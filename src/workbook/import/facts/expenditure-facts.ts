@@ -14,8 +14,7 @@ import type { FiscalFund } from './income-facts.ts';
 import { withoutZeros } from './leaf-fact.ts';
 import type { LeafFact } from './leaf-fact.ts';
 import { fundUnknown, negativeRest } from './derivation-problems.ts';
-import type { ReadAmounts } from './read-amounts.ts';
-import type { Tolerance } from './rounding.ts';
+import type { ReadAmounts, Tolerance } from './read-amounts.ts';
 import { findStatedTotals } from './stated-total-facts.ts';
 import type { Totals } from './stated-total-facts.ts';
 

@@ -7,8 +7,7 @@ import { fiscalFunds, incomeSources, keysOf } from '../../../model/terms.ts';
 import type { IncomeSource } from '../../../model/terms.ts';
 import { withoutZeros } from './leaf-fact.ts';
 import type { LeafFact } from './leaf-fact.ts';
-import type { ReadAmounts } from './read-amounts.ts';
-import type { Tolerance } from './rounding.ts';
+import type { ReadAmounts, Tolerance } from './read-amounts.ts';
 import { findStatedTotals } from './stated-total-facts.ts';
 
 export type FiscalFund = (typeof fiscalFunds)[number];

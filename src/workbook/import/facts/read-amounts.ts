@@ -1,4 +1,5 @@
 /** The amounts of the recognised tables, found by table and figure. */
+import { halfOfLastDigit } from '../../../checks/tolerance.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
 import { zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
@@ -32,4 +33,13 @@ export function readAmounts(tables: readonly ReadTable[]): ReadAmounts {
     codes: (table, digits) =>
       [...(byTable.get(table)?.codes ?? [])].filter((code) => code.length === digits).toSorted(),
   };
+}
+
+/** How far a printed total and so many printed parts may be apart by rounding alone, in yuan. */
+export type Tolerance = (parts: number) => Money;
+
+/** Tables in 元 are exact; one in 万元 rounds its cells, each by itself. */
+export function toleranceOf(tables: readonly ReadTable[]): Tolerance {
+  const isRounded = tables.some(({ unit }) => unit === '万元');
+  return (parts) => (isRounded ? halfOfLastDigit.times(parts + 1) : zero);
 }

@@ -1,7 +1,7 @@
 /** Totals of a table that differ from the sum of their parts by rounding: kept as stated, as the authority approved them. */
 import { sum, zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
-import type { Tolerance } from './rounding.ts';
+import type { Tolerance } from './read-amounts.ts';
 
 export interface Totals {
   /** Totals that are kept, by code of class or section, or `合计`. */

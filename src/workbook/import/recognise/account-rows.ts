@@ -1,7 +1,6 @@
 /** Tables 01, 04 and Z01: an account of two sides or three, each with its labels and amounts. */
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { isNumeric } from '../cells/amount-text.ts';
-import { comparableName } from '../cells/comparable-text.ts';
+import { isNumeric, comparableName } from '../cells/cell-text.ts';
 import { fiscalColumnOf, fiscalExpenditureLine, fiscalIncomeLine, overallLine } from './lines-of-accounts.ts';
 import type { AccountLine, AccountSide } from './lines-of-accounts.ts';
 import { rowsBetween } from './sheet-grid.ts';
@@ -12,8 +11,7 @@ import type { KnownItems } from './known-items.ts';
 import { missingColumn, unknownRow } from './recognition-problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
 import { unreadRows } from './read-table.ts';
-import type { BudgetCell, ReadCell, TableRows } from './read-table.ts';
-import type { RecogniseContext } from './recognise-context.ts';
+import type { BudgetCell, ReadCell, TableRows, RecogniseContext } from './read-table.ts';
 import { tableNames } from './table-id.ts';
 
 export type AccountTable = 'table-01' | 'table-04' | 'z01';

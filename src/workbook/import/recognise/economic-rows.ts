@@ -3,7 +3,7 @@ import { figureName } from '../../../model/figure-name.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { nearest } from '../../../facts/reading/nearest.ts';
-import { comparableName } from '../cells/comparable-text.ts';
+import { comparableName } from '../cells/cell-text.ts';
 import type { Grid } from './sheet-grid.ts';
 import type { HeaderBlock } from './header-blocks.ts';
 import { codeByPlace, knownItems } from './known-items.ts';
@@ -11,8 +11,7 @@ import type { KnownItems } from './known-items.ts';
 import { codeAndNameDiffer, missingColumn, nameDiffers, unknownCode, unknownRow } from './recognition-problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
 import { unreadRows } from './read-table.ts';
-import type { ReadCell, TableRows } from './read-table.ts';
-import type { RecogniseContext } from './recognise-context.ts';
+import type { ReadCell, TableRows, RecogniseContext } from './read-table.ts';
 import { tableNames } from './table-id.ts';
 
 interface Group {

@@ -3,7 +3,7 @@ import { figureName } from '../../../model/figure-name.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
 import { expenditureKinds, incomeSources, keysOf } from '../../../model/terms.ts';
 import type { FundSource } from '../../../model/terms.ts';
-import { comparable } from '../cells/comparable-text.ts';
+import { comparable } from '../cells/cell-text.ts';
 
 /** Tables whose rows are functional items. */
 export type FunctionalTable = 'table-02' | 'table-03' | 'table-05' | 'table-08' | 'table-09';

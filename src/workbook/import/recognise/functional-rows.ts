@@ -3,8 +3,7 @@ import type { BudgetKind } from '../../../model/classification.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
 import { nearest } from '../../../facts/reading/nearest.ts';
-import { comparableName } from '../cells/comparable-text.ts';
-import { isNumeric, readAmount } from '../cells/amount-text.ts';
+import { comparableName, isNumeric, readAmount } from '../cells/cell-text.ts';
 import { functionalCodeOf } from './functional-code.ts';
 import { functionalHeads, labelColumnOf } from './functional-heads.ts';
 import type { AmountHead, FunctionalTable } from './functional-heads.ts';
@@ -23,8 +22,7 @@ import {
 } from './recognition-problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
 import { unreadRows } from './read-table.ts';
-import type { ReadCell, TableRows } from './read-table.ts';
-import type { RecogniseContext } from './recognise-context.ts';
+import type { ReadCell, TableRows, RecogniseContext } from './read-table.ts';
 import { tableNames } from './table-id.ts';
 
 interface AmountColumn {

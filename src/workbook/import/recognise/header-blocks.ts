@@ -1,5 +1,5 @@
 /** Header rows of a table, each with the data rows below it up to the next header: a printed page repeats its head. */
-import { isNumeric } from '../cells/amount-text.ts';
+import { isNumeric } from '../cells/cell-text.ts';
 import { columnsOf, rowsBetween } from './sheet-grid.ts';
 import type { Grid } from './sheet-grid.ts';
 import type { Segment } from './segments.ts';

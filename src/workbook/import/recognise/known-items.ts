@@ -1,5 +1,5 @@
 /** Items of a classification found by code, or by name where a table has no codes. */
-import { comparableName } from '../cells/comparable-text.ts';
+import { comparableName } from '../cells/cell-text.ts';
 
 interface NamedItem {
   readonly code: string;

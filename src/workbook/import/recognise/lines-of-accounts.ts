@@ -3,7 +3,7 @@ import { figureName, total } from '../../../model/figure-name.ts';
 import type { FigureName, NamedFund } from '../../../model/figure-name.ts';
 import { fiscalFunds, fundSources, incomeSources, keysOf } from '../../../model/terms.ts';
 import type { FundSource } from '../../../model/terms.ts';
-import { comparableName } from '../cells/comparable-text.ts';
+import { comparableName } from '../cells/cell-text.ts';
 import type { KnownItems } from './known-items.ts';
 
 /** Which side of the account a group of columns is. */

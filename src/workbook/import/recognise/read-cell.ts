@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Money } from '../../../model/money.ts';
 import type { SourcePosition } from '../../../model/source-position.ts';
-import { readAmount } from '../cells/amount-text.ts';
+import { readAmount } from '../cells/cell-text.ts';
 import type { Grid } from './sheet-grid.ts';
 import { notAnAmount, valueNotComputed } from './recognition-problems.ts';
 

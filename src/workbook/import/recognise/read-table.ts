@@ -4,6 +4,18 @@ import type { FigureName } from '../../../model/figure-name.ts';
 import type { Money } from '../../../model/money.ts';
 import type { SourcePosition } from '../../../model/source-position.ts';
 import type { TableId } from './table-id.ts';
+import type { Classification } from '../../../model/classification.ts';
+
+/** What rows are understood by. */
+export interface RecogniseContext {
+  /** Name of the workbook's file, as diagnostics give it. */
+  readonly file: string;
+  /** The year that is imported. */
+  readonly year: number;
+  readonly classification: Classification;
+  /** Paths of the lists of items, as diagnostics give them. */
+  readonly lists: { readonly functional: string; readonly economic: string };
+}
 
 export interface ReadCell {
   readonly figure: FigureName;

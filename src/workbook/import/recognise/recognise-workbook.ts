@@ -1,7 +1,7 @@
 /** Sheets → the tables that stand on them, every amount with its figure and its place. */
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { exact } from '../../../model/money.ts';
-import { isNumeric } from '../cells/amount-text.ts';
+import { isNumeric } from '../cells/cell-text.ts';
 import { hiddenContent, inWorkbook } from '../import-problems.ts';
 import type { ImportedSheet } from '../../../model/sheet-cells.ts';
 import { columnsOf, gridOf, rowsBetween } from './sheet-grid.ts';
@@ -9,8 +9,7 @@ import { headerBlocks } from './header-blocks.ts';
 import { mergeTables } from './merge-tables.ts';
 import { ambiguousTable, missingColumn, otherYear, unitNotStated } from './recognition-problems.ts';
 import { placeOf } from './read-cell.ts';
-import type { FoundTable, ReadTable } from './read-table.ts';
-import type { RecogniseContext } from './recognise-context.ts';
+import type { FoundTable, ReadTable, RecogniseContext } from './read-table.ts';
 import { rowsOfTable, tablesOfHeader } from './rows-of-table.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';

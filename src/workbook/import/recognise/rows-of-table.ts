@@ -5,8 +5,7 @@ import { missingFunctionalHeads, readFunctionalRows } from './functional-rows.ts
 import type { Grid } from './sheet-grid.ts';
 import type { HeaderBlock } from './header-blocks.ts';
 import { joinRows } from './read-table.ts';
-import type { TableRows } from './read-table.ts';
-import type { RecogniseContext } from './recognise-context.ts';
+import type { TableRows, RecogniseContext } from './read-table.ts';
 import type { TableId } from './table-id.ts';
 import { missingThreePublicHeads, readThreePublicRow } from './three-public-row.ts';
 

@@ -1,6 +1,6 @@
 /** A sheet as a grid of comparable texts, with joined cells filled. */
 import type { CellContent, ImportedSheet } from '../../../model/sheet-cells.ts';
-import { comparable } from '../cells/comparable-text.ts';
+import { comparable } from '../cells/cell-text.ts';
 
 export interface Grid {
   readonly sheet: ImportedSheet;

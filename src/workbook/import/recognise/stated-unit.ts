@@ -1,5 +1,5 @@
 /** The unit that a table states: 单位：万元. */
-import { comparable } from '../cells/comparable-text.ts';
+import { comparable } from '../cells/cell-text.ts';
 import { columnsOf, rowsBetween } from './sheet-grid.ts';
 import type { Segment } from './segments.ts';
 

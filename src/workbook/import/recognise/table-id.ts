@@ -1,5 +1,5 @@
 /** The tables that are known, by what their titles and form numbers say. Sheet names and places never count. */
-import { comparable } from '../cells/comparable-text.ts';
+import { comparable } from '../cells/cell-text.ts';
 
 /** The nine public tables, and the accounts system's own Z01 收入支出决算总表(财决01表). */
 export const tableNames = {

@@ -7,8 +7,7 @@ import type { HeaderBlock } from './header-blocks.ts';
 import { missingColumn } from './recognition-problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
 import { unreadRows } from './read-table.ts';
-import type { ReadCell, TableRows } from './read-table.ts';
-import type { RecogniseContext } from './recognise-context.ts';
+import type { ReadCell, TableRows, RecogniseContext } from './read-table.ts';
 import { tableNames } from './table-id.ts';
 
 const sides: readonly (readonly ['threePublicBudget' | 'threePublicFinal', RegExp, string])[] = [
