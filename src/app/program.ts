@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { AssetProblem } from '../model/asset-problem.ts';
+import { AssetProblem } from '../model/foreseen-problem.ts';
 import { programFolder } from '../program-folder.ts';
 
 const schema = z.object({ name: z.string(), version: z.string() });

@@ -1,8 +1,11 @@
 /** Options that several commands have, and how the values of options are read as people type them. */
-import { resolve } from 'node:path';
+import { resolve, join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { documentIds } from '../model/document-names.ts';
-import { defaultFolders } from './default-folders.ts';
+import { programFolder } from '../program-folder.ts';
+
+/** Default folders: those of the program, wherever it is called from. */
+const defaultFolders = { data: join(programFolder, 'data'), out: join(programFolder, 'out') } as const;
 
 /** The year that a command is about; without it the command can't run. */
 export function yearOption(meaning = '决算年度，如 2022'): Option {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { AssetProblem } from '../model/asset-problem.ts';
+import { AssetProblem } from '../model/foreseen-problem.ts';
 import { parseFigureName } from '../model/figure-name.ts';
 import { templatesFolder } from './load-word-template.ts';
 import type { FigureName } from '../model/figure-name.ts';

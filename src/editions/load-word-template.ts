@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentId } from '../model/document-names.ts';
-import { AssetProblem } from '../model/asset-problem.ts';
+import { AssetProblem } from '../model/foreseen-problem.ts';
 import { programFolder } from '../program-folder.ts';
 
 /** The folder of all editions. */

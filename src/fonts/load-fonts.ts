@@ -5,7 +5,7 @@ import type { FontFace, ReportFonts } from './report-fonts.ts';
 import { isLatin } from './characters.ts';
 import { bundledFonts, byFaceRole } from '../model/font-roles.ts';
 import type { BundledFamily, BundledFont, FaceRole } from '../model/font-roles.ts';
-import { AssetProblem } from '../model/asset-problem.ts';
+import { AssetProblem } from '../model/foreseen-problem.ts';
 import { programFolder } from '../program-folder.ts';
 import type { ChosenFont, FontChoices } from './choose-fonts.ts';
 import { openFont } from './open-font.ts';

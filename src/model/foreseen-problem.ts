@@ -9,3 +9,6 @@ export class ForeseenProblem extends Error {
     this.name = new.target.name;
   }
 }
+
+/** A template or font that the program brings along is missing or damaged. */
+export class AssetProblem extends ForeseenProblem {}

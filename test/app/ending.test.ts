@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endingAt, failureOf, stopAt } from '../../src/app/ending.ts';
 import { exitCodeOf } from '../../src/cli/exit-codes.ts';
 import { LayoutProblem } from '../../src/layout/sheet-pages.ts';
-import { AssetProblem } from '../../src/model/asset-problem.ts';
+import { AssetProblem } from '../../src/model/foreseen-problem.ts';
 import { error } from '../../src/model/diagnostic.ts';
 import { OutputProblem } from '../../src/output/output-problem.ts';
 import { ProseTemplateProblem } from '../../src/editions/sections/render-prose.ts';

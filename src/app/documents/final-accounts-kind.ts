@@ -7,7 +7,7 @@ import type { Classification } from '../../model/classification.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { holdsAccounts, readYear } from '../../facts/reading/read-year.ts';
 import type { DocumentFacts, DocumentKind } from './document-kind.ts';
-import { textsIn } from './stated-words.ts';
+import { textsIn } from './document-kind.ts';
 
 export interface FinalAccountsFacts extends DocumentFacts {
   readonly accounts: DepartmentAccounts;

@@ -4,7 +4,7 @@ import { composePerformanceTargets } from '../../editions/compose-performance-ta
 import type { PerformanceTargets, TargetsContext } from '../../model/performance-targets.ts';
 import { readTargets, targetsPath } from '../../facts/reading/read-targets.ts';
 import type { DocumentFacts, DocumentKind } from './document-kind.ts';
-import { textsIn } from './stated-words.ts';
+import { textsIn } from './document-kind.ts';
 
 export interface TargetFacts extends DocumentFacts {
   readonly targets: PerformanceTargets;
