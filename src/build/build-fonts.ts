@@ -9,18 +9,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontFileNames, fontFolder } from '../fonts/load-fonts.ts';
-import { locateInPackage, readPackageVersion, readSlicesAtWeight, type FontPackage } from './fonts/font-package.ts';
+import { fontPackages, locateInPackage, readPackageVersion, readSlicesAtWeight } from './fonts/font-package.ts';
 import { mergeSlices } from './fonts/merge.ts';
 import type { FontStyle } from './fonts/names.ts';
 
-const SERIF: FontPackage = { name: '@fontsource-variable/noto-serif-sc', folder: 'files' };
-const SANS: FontPackage = { name: '@fontsource-variable/noto-sans-sc', folder: 'files' };
-/**
- * Source Han Serif is the typeface that Noto Serif SC is, under its other name. The slices of the Noto packages stop at
- * some 12,000 characters; rare ones of names (䶮) come from here, for the sans too: Word does the same in a 黑体 line.
- */
-const RARE: FontPackage = { name: '@chinese-fonts/syst', folder: 'dist/SourceHanSerifCN' };
-const TINOS = '@expo-google-fonts/tinos';
+const { serif: SERIF, sans: SANS, rare: RARE, latin: TINOS } = fontPackages;
 
 const STAMP_FILE = 'made-from.sha256';
 /** Raise it when the tool makes other bytes of the same packages. */
@@ -35,8 +28,8 @@ async function buildFonts(folder: string): Promise<void> {
   await buildWeight(folder, 'Regular');
   await buildWeight(folder, 'Bold');
   const { regular, bold } = fontFileNames.latin;
-  writeWhole(folder, regular, readFileSync(locateInPackage(TINOS, '400Regular/Tinos_400Regular.ttf')));
-  writeWhole(folder, bold, readFileSync(locateInPackage(TINOS, '700Bold/Tinos_700Bold.ttf')));
+  writeWhole(folder, regular, readFileSync(locateInPackage(TINOS.name, '400Regular/Tinos_400Regular.ttf')));
+  writeWhole(folder, bold, readFileSync(locateInPackage(TINOS.name, '700Bold/Tinos_700Bold.ttf')));
   // Last: its presence says that all six fonts are whole.
   writeWhole(folder, STAMP_FILE, Buffer.from(stamp));
 }
@@ -60,7 +53,7 @@ function isUpToDate(folder: string, stamp: string): boolean {
 
 /** A hash of everything that decides the bytes: the packages' versions and the tool's own. */
 function stampOfInputs(): string {
-  const packages = [SERIF.name, SANS.name, RARE.name, TINOS, 'subset-font'];
+  const packages = [SERIF.name, SANS.name, RARE.name, TINOS.name, 'subset-font'];
   const inputs = [`tool ${String(TOOL_VERSION)}`, ...packages.map((name) => `${name} ${readPackageVersion(name)}`)];
   return createHash('sha256').update(inputs.join('\n')).digest('hex');
 }

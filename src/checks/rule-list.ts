@@ -13,7 +13,7 @@ export function ruleList(rules: readonly ListedRule[], impossible: readonly Impo
   return [
     '# 检查规则',
     '',
-    '本文件由 `npm run write-rule-list` 写出，不要手改。代码 `TIE-` 后面是勾稽关系的编号。',
+    '本文件由 `npm run write-docs` 写出，不要手改。代码 `TIE-` 后面是勾稽关系的编号。',
     '',
     '## 程序检查的',
     '',

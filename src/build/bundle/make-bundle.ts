@@ -10,6 +10,8 @@ import { precompileProse } from './precompile-prose.ts';
 export interface Bundle {
   readonly text: string;
   readonly map: string;
+  /** The files that some of it comes from, as paths from the program's folder. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Bundle {
  * @throws what esbuild says of a source that it can't read
  */
 export async function makeBundle(folder: string): Promise<Bundle> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
     entryPoints: ['src/main.ts'],
     bundle: true,
@@ -35,6 +37,7 @@ export async function makeBundle(folder: string): Promise<Bundle> {
     // Maps name the sources as from here.
     outfile: 'juesuan.cjs',
     write: false,
+    metafile: true,
     logLevel: 'silent',
     // The digest takes the first line later on.
     banner: { js: `//\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
@@ -43,7 +46,10 @@ export async function makeBundle(folder: string): Promise<Bundle> {
   });
   const code = escapeRest(textOf(outputFiles, '.cjs')).replace(/^.*\n/, '');
   const digest = createHash('sha256').update(code).digest('hex');
-  return { text: `// ${digest}\n${code}`, map: textOf(outputFiles, '.map') };
+  const sources = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+  return { text: `// ${digest}\n${code}`, map: textOf(outputFiles, '.map'), sources: sources.toSorted() };
 }
 
 /** pdfkit requires fontkit, the program imports it, and it has a file for each: the one for pdfkit does for both. */

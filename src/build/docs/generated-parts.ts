@@ -1,7 +1,13 @@
 /**
- * The documents of which a part is generated, and what goes there. In Markdown such a part stands between
+ * The documents that are generated, and those of which a part is. In Markdown such a part stands between
  * `<!-- name -->` and `<!-- /name -->`.
  */
+import { impossibleTieOuts } from '../../checks/impossible-tie-outs.ts';
+import { targetRules } from '../../checks/registry.ts';
+import { ruleList } from '../../checks/rule-list.ts';
+import { zhuzhou2022 } from '../../editions/zhuzhou-2022/index.ts';
+import { renderJsonSchemas } from './json-schemas.ts';
+import { licenceList, shippedFonts, shippedPackages } from './licences.ts';
 import { layerPicture } from './layer-picture.ts';
 import { exitCodes } from '../../cli/exit-codes.ts';
 
@@ -10,6 +16,16 @@ export interface GeneratedPart {
   readonly file: string;
   readonly part: string;
   readonly content: () => string | Promise<string>;
+}
+
+/** Files that are generated as a whole, by path from the project's folder. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const rules = [...zhuzhou2022.rules, ...targetRules, ...zhuzhou2022.reportRules];
+  return new Map([
+    ['LICENSES.md', licenceList(await shippedPackages(), shippedFonts())],
+    ['src/checks/RULES.md', ruleList(rules, impossibleTieOuts)],
+    ...[...renderJsonSchemas()].map(([name, text]) => [`data/schema/${name}`, text] as const),
+  ]);
 }
 
 export const generatedParts: readonly GeneratedPart[] = [

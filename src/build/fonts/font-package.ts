@@ -11,6 +11,18 @@ export interface FontPackage {
   readonly folder: string;
 }
 
+/** The packages that the report's fonts are made of. */
+export const fontPackages = {
+  serif: { name: '@fontsource-variable/noto-serif-sc', folder: 'files' },
+  sans: { name: '@fontsource-variable/noto-sans-sc', folder: 'files' },
+  /**
+   * Source Han Serif is the typeface that Noto Serif SC is, under its other name. The slices of the Noto packages stop at
+   * some 12,000 characters; rare ones of names (䶮) come from here, for the sans too: Word does the same in a 黑体 line.
+   */
+  rare: { name: '@chinese-fonts/syst', folder: 'dist/SourceHanSerifCN' },
+  latin: { name: '@expo-google-fonts/tinos', folder: '.' },
+} as const satisfies Readonly<Record<string, FontPackage>>;
+
 /** Tables that a plain static font does without: layout, vertical setting, hints. */
 const DROPPED_TABLES = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'vhea', 'vmtx'];
 
