@@ -5,6 +5,7 @@ import { describePosition } from '../model/source-position.ts';
 import { isToFill } from '../model/to-fill.ts';
 import { describeToFill } from './describe-to-fill.ts';
 import { countBySeverity, sortByPlace } from './sort-diagnostics.ts';
+import { visible } from './visible-text.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
@@ -32,8 +33,8 @@ export function describeDiagnostic(diagnostic: Diagnostic, colour: boolean): str
     diagnostic.explained === undefined ? ['处理', diagnostic.hint] : ['说明', diagnostic.explained],
   ];
   return [
-    `${paint(`${severityName(diagnostic)} ${diagnostic.code}`)} ${colours.bold(diagnostic.title)}`,
-    ...details.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}：${value}`])),
+    `${paint(`${severityName(diagnostic)} ${diagnostic.code}`)} ${colours.bold(visible(diagnostic.title))}`,
+    ...details.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}：${visible(value)}`])),
   ].join('\n');
 }
 

@@ -5,14 +5,16 @@ import { commands } from './commands.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './command.ts';
+import { visibleOutput } from './visible-text.ts';
 
 /** Runs one command line (without node and script name) and gives the exit code. */
 export async function run(
   args: readonly string[],
-  terminal: Terminal,
+  output: Terminal,
   surroundings: Surroundings = unknownSurroundings,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done.code;
+  const terminal = withoutControls(output);
   const program = createProgram(terminal);
   for (const add of commands) {
     add(program, async (work) => {
@@ -31,6 +33,19 @@ export async function run(
     terminal.error(error.code === 'commander.help' ? program.helpInformation().trimEnd() : usageProblem(error));
     return exitCodes.usage.code;
   }
+}
+
+/** A terminal that is given what can be read, whatever names and facts hold. */
+function withoutControls({ print, error, colour }: Terminal): Terminal {
+  return {
+    print: (text) => {
+      print(visibleOutput(text, colour));
+    },
+    error: (text) => {
+      error(visibleOutput(text, colour));
+    },
+    colour,
+  };
 }
 
 /** The program without its commands: it speaks Chinese, prints to the terminal and never ends the process. */
