@@ -53,12 +53,16 @@ function keepsWithNext(block: BrokenBlock | undefined): boolean {
 
 /** Height of what must stand together from this block on: headings and the beginning of what follows them. */
 function keptHeight(blocks: readonly BrokenBlock[], index: number): number {
-  const block = blocks[index];
-  if (block === undefined) return 0;
-  if (block.kind === 'table')
-    return captionsHeight(block.table) + smallestBeginning(block, heightBelow(blocks, index, block));
-  if (!keepsWithNext(block)) return block.style.pitch;
-  return block.lines.length * block.style.pitch + keptHeight(blocks, index + 1);
+  let height = 0;
+  for (let at = index; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (block.kind === 'table')
+      return height + captionsHeight(block.table) + smallestBeginning(block, heightBelow(blocks, at, block));
+    if (!keepsWithNext(block)) return height + block.style.pitch;
+    height += block.lines.length * block.style.pitch;
+  }
+  return height;
 }
 
 function placeBlock(blocks: readonly BrokenBlock[], index: number, place: Place, height: number): Placed<LaidOutBlock> {
@@ -72,8 +76,9 @@ function placeBlock(blocks: readonly BrokenBlock[], index: number, place: Place,
 /** Height of the table's notes and of the lines under it (small print, signatures): they stand with its last row. */
 function heightBelow(blocks: readonly BrokenBlock[], index: number, table: BrokenTableBlock): number {
   let below = notesHeight(table);
-  for (const block of blocks.slice(index + 1)) {
-    if (block.kind !== 'text' || block.block.kind !== 'paragraph' || !underTable.has(block.block.style)) break;
+  for (let at = index + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'text' || block.block.kind !== 'paragraph' || !underTable.has(block.block.style)) break;
     below += block.lines.length * block.style.pitch;
   }
   return below;

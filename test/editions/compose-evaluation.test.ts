@@ -43,4 +43,22 @@ describe('the evaluation report', () => {
       { list: 'evaluation-list-4' },
     ]);
   });
+
+  it('loses nothing that Markdown makes something else of', () => {
+    expect(linesOf('- [x] 甲\n- [ ] 乙\n')).toEqual(['[x] 甲', '[ ] 乙']);
+    expect(linesOf('[1]: 甲\n\n[1]: 乙\n')).toEqual(['[1]: 甲', '[1]: 乙']);
+    expect(linesOf('```甲\n乙\n```\n')).toEqual(['甲', '乙']);
+    expect(linesOf('<!-- 甲 -->\n')).toEqual(['<!-- 甲 -->']);
+  });
+
+  it('sets the lines of a table in an entry as further paragraphs of it', () => {
+    const markdown = '1. 甲\n\n   |乙|丙|\n   |-|-|\n   |丁|戊|\n\n   己\n   - 庚\n2. 辛\n';
+    expect(linesOf(markdown)).toEqual(['1.甲', '|乙|丙|', '|-|-|', '|丁|戊|', '己', '庚', '2.辛']);
+    expect(composeEvaluation(markdown).map((block) => (block.kind === 'paragraph' ? block.item : block.kind))).toEqual([
+      { list: 'evaluation-list-0', label: '1.' },
+      ...Array.from({ length: 4 }, () => ({ list: 'evaluation-list-0', continues: true })),
+      { list: 'evaluation-list-0-0-0', within: 'evaluation-list-0' },
+      { list: 'evaluation-list-0', label: '2.' },
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { DepartmentAccounts, Explanations, PriorYear, TextFact } from '../../model/accounts.ts';
+import type { DepartmentAccounts, Explanations, PriorYear } from '../../model/accounts.ts';
 import type { Classification, FormLines } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScorecardPlaces } from '../../model/performance-targets.ts';
@@ -10,11 +10,11 @@ import { classificationPaths, readClassification } from './classification-files.
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { departmentSchema, toDepartment } from './department-file.ts';
+import { readEvaluation } from './evaluation-file.ts';
 import { explanationsSchema, toExplanations } from './explanations-file.ts';
 import {
   comparisonFiguresOnly,
   missingFile,
-  notFilledIn,
   unknownCode,
   unknownReference,
   yearWithoutData,
@@ -23,7 +23,6 @@ import { interpret, readFile, readYaml } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 import { readScorecards } from './read-scorecards.ts';
 import { readStatedTargets } from './read-targets.ts';
-import { findGapsInText } from './facts-to-fill.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**
@@ -154,15 +153,5 @@ export function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYe
   return {
     value: { kind: 'ledger', ledger },
     problems: [...problems, ...checkCodes(parsed.file, ledger, undefined, year)],
-  };
-}
-
-function readEvaluation(folder: DataFolder, path: string): Attempt<TextFact> {
-  if (!folder.hasFile(path)) return { value: undefined, problems: [] };
-  const read = folder.readText(path);
-  if ('problem' in read) return { value: undefined, problems: [read.problem] };
-  return {
-    value: { text: read.text, position: { file: path, line: 1, column: 1 } },
-    problems: findGapsInText(path, read.text).map(notFilledIn),
   };
 }

@@ -74,6 +74,53 @@ export function malformedYaml(place: Place, detail: string): Diagnostic {
   });
 }
 
+/** @param most lines that have text */
+export function tooManyLines(place: Place, most: number, actual: number): Diagnostic {
+  return error({
+    code: 'READ-TOO-LONG',
+    title: '文字太长',
+    ...place,
+    expected: `最多 ${String(most)} 行（空行不计）`,
+    actual: `${String(actual)} 行`,
+    hint: '请确认放的是本年度的绩效评价报告；确实这样长的，请删减，或把附表另行公开。',
+  });
+}
+
+/** @param most characters of one line or one value */
+export function tooLongLine(place: Place, most: number, actual: number): Diagnostic {
+  return error({
+    code: 'READ-TOO-LONG',
+    title: '一段文字太长',
+    ...place,
+    expected: `每段最多 ${String(most)} 字`,
+    actual: `${String(actual)} 字`,
+    hint: '请检查这里有没有多余的空格或误贴的内容；确实这样长的，请分成几段或删减。',
+  });
+}
+
+export function nestedTooDeeply(place: Place, deepest: number): Diagnostic {
+  return error({
+    code: 'READ-TOO-DEEP',
+    title: '列表或引用的层级太深',
+    ...place,
+    expected: `最多 ${String(deepest)} 层`,
+    hint: '请删去行首多余的“>”“-”等符号和空格。',
+  });
+}
+
+/** @param character one that nothing prints: it is named by its number */
+export function unprintableCharacter(place: Place, character: string): Diagnostic {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return error({
+    code: 'READ-CHARACTER',
+    title: '文字里有印不出的控制字符',
+    ...place,
+    expected: '只有能印出的文字',
+    actual: `U+${code}`,
+    hint: '这样的字符多是从别处粘贴时带来的，看不见。请删去这一行，重新输入。',
+  });
+}
+
 export function duplicateKey(place: Place, key: string): Diagnostic {
   return error({
     code: 'READ-DUPLICATE-KEY',

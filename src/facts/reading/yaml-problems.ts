@@ -3,7 +3,15 @@ import { isAlias, isScalar, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
-import { duplicateKey, malformedYaml, unknownKey, wrongType } from './reading-problems.ts';
+import {
+  duplicateKey,
+  malformedYaml,
+  tooLongLine,
+  unknownKey,
+  unprintableCharacter,
+  wrongType,
+} from './reading-problems.ts';
+import { longestText, unprintableIn } from './text-limits.ts';
 import { repeatedKeys } from './yaml-maps.ts';
 
 /** A place in a data file, with its line. */
@@ -33,7 +41,12 @@ export function findYamlProblems(document: Document, placeAt: PlaceAt): readonly
   // The first error alone, for it often causes the rest.
   if (first !== undefined) return [malformedYaml(placeAt(first.pos[0]), syntaxErrors[first.code] ?? '写法有误')];
   const repeated = repeatedKeys(document).map(({ key, node }) => duplicateKey(placeAt(startOf(node)), key));
-  return [...refuseAliases(document, placeAt), ...repeated, ...refuseUnclearKeys(document, placeAt)];
+  return [
+    ...refuseAliases(document, placeAt),
+    ...repeated,
+    ...refuseUnclearKeys(document, placeAt),
+    ...refuseTexts(document, placeAt),
+  ];
 }
 
 /**
@@ -50,6 +63,20 @@ function refuseUnclearKeys(document: Document, placeAt: PlaceAt): readonly Diagn
       else if (isEmpty(value) && /[:：=\s.,，]/.test(name)) {
         problems.push(malformedYaml(placeAt(startOf(key)), `“${name}”没有分成项目和内容`));
       }
+    },
+  });
+  return problems;
+}
+
+/** Texts that are too long, or hold what can't be printed: an escape (`"\\u0007"`) passes by whatever looks at the file as it is. */
+function refuseTexts(document: Document, placeAt: PlaceAt): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const text = typeof node.value === 'string' ? node.value : '';
+      const stray = unprintableIn(text);
+      if (text.length > longestText) problems.push(tooLongLine(placeAt(startOf(node)), longestText, text.length));
+      if (stray !== undefined) problems.push(unprintableCharacter(placeAt(startOf(node)), stray));
     },
   });
   return problems;
