@@ -8,7 +8,8 @@ import type { SectionDefinition } from './sections/section-definition.ts';
 import type { TableDefinition } from './table-definition.ts';
 import { composeAttachments } from './compose-attachments.ts';
 import type { Edition } from './edition.ts';
-import type { EditionTexts, GlossaryEntry } from './load-edition-texts.ts';
+import type { EditionTexts } from './load-edition-texts.ts';
+import type { GlossaryEntry } from './read-glossary.ts';
 
 /** The whole report of a year in the form of an edition: cover, five parts, every text and cell finished. */
 export function composeReport(context: ReportContext, edition: Edition, texts: EditionTexts): Report {

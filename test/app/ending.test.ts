@@ -5,7 +5,7 @@ import { LayoutProblem } from '../../src/layout/sheet-pages.ts';
 import { AssetProblem } from '../../src/model/foreseen-problem.ts';
 import { error } from '../../src/model/diagnostic.ts';
 import { OutputProblem } from '../../src/output/output-problem.ts';
-import { ProseTemplateProblem } from '../../src/editions/sections/render-prose.ts';
+import { ProseTemplateProblem } from '../../src/editions/sections/prose-template-problem.ts';
 import { WordTemplateProblem } from '../../src/writers/docx/word-template-problem.ts';
 import { PdfProblem } from '../../src/writers/pdf/guards/guard-pages.ts';
 

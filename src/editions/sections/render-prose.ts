@@ -1,8 +1,8 @@
 import type { FigureName } from '../../model/figure-name.ts';
 import Handlebars from 'handlebars';
-import { ForeseenProblem } from '../../model/foreseen-problem.ts';
 import type { Block, ListItem, Span } from '../../model/report.ts';
 import { precompiledProse } from './precompiled-prose.ts';
+import { ProseTemplateProblem, toProseProblem } from './prose-template-problem.ts';
 import type { Printed, ProseValues } from './section-definition.ts';
 
 /** How Handlebars compiles them, here and ahead of time. */
@@ -11,20 +11,10 @@ export const proseOptions = { strict: true, noEscape: true, preventIndent: true 
 /** The texts of an edition's prose templates by name: sections, and partials whose names begin with `_`. */
 export type ProseTemplates = ReadonlyMap<string, string>;
 
-/** A template that can't be used: which one, and what the template engine said of it. */
-export class ProseTemplateProblem extends ForeseenProblem {
-  readonly template: string;
-
-  constructor(template: string, message: string) {
-    super(message);
-    this.template = template;
-  }
-}
-
-// Private-use characters mark where a figure begins, where its text begins, and where it ends; where the label of a
-// list's item begins and ends; and a paragraph that goes on with an item.
-const [figureStart, textStart, figureEnd] = ['\uE000', '\uE001', '\uE002'] as const;
-const [labelStart, labelEnd, continued] = ['\uE003', '\uE004', '\uE005'] as const;
+// Noncharacters of Unicode mark where a figure begins, where its text begins, and where it ends; where the label of a
+// list's item begins and ends; and a paragraph that goes on with an item. Reading refuses them (`text-limits.ts`).
+const [figureStart, textStart, figureEnd] = ['\uFDD0', '\uFDD1', '\uFDD2'] as const;
+const [labelStart, labelEnd, continued] = ['\uFDD3', '\uFDD4', '\uFDD5'] as const;
 const leadingMark = new RegExp(`^(?:${labelStart}([^${labelEnd}]+)${labelEnd}|${continued})`);
 const itemMark = new RegExp(`[${labelStart}${labelEnd}${continued}]`);
 const markedFigure = new RegExp(`${figureStart}([^${textStart}]*)${textStart}([^${figureEnd}]*)${figureEnd}`, 'g');
@@ -36,7 +26,7 @@ const markedFigure = new RegExp(`${figureStart}([^${textStart}]*)${textStart}([^
  */
 export function renderProse(name: string, templates: ProseTemplates, values: ProseValues): readonly Block[] {
   const source = templates.get(name);
-  if (source === undefined) throw new ProseTemplateProblem(name, `没有模板文件 ${name}.hbs`);
+  if (source === undefined) throw new ProseTemplateProblem(name, '没有这个模板文件');
   const text = renderText(name, source, templates, values);
   return text
     .split('\n')
@@ -49,11 +39,14 @@ function renderText(name: string, source: string, templates: ProseTemplates, val
   const engine = engines.get(templates) ?? createEngine(templates);
   engines.set(templates, engine);
   try {
-    return templateOf(engine, source)(values);
+    return templateOf(engine, source)(values, ownPropertiesOnly);
   } catch (error) {
-    throw new ProseTemplateProblem(name, error instanceof Error ? error.message : String(error));
+    throw toProseProblem(name, error);
   }
 }
+
+/** Said aloud, for where it is left unsaid the engine warns on the terminal, in English. */
+const ownPropertiesOnly = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false } as const;
 
 /** One for all sections of an edition: the first that uses a partial has it compiled for the others. */
 const engines = new WeakMap<ProseTemplates, typeof Handlebars>();
@@ -69,8 +62,19 @@ function createEngine(templates: ProseTemplates): typeof Handlebars {
   });
   engine.registerHelper('continued', () => continued);
   for (const [partial, text] of templates)
-    if (partial.startsWith('_')) engine.registerPartial(partial.slice(1), templateOf(engine, text.trim()));
+    if (partial.startsWith('_')) engine.registerPartial(partial.slice(1), partialOf(engine, partial, text.trim()));
   return engine;
+}
+
+/** A partial that says its own name when something is wrong with it. */
+function partialOf(engine: typeof Handlebars, name: string, text: string): Handlebars.Template {
+  return (...values) => {
+    try {
+      return templateOf(engine, text)(...values);
+    } catch (error) {
+      throw toProseProblem(name, error);
+    }
+  };
 }
 
 /** Compiled when it is first rendered, if not before. */

@@ -3,7 +3,8 @@ import { figureName } from '../../../src/model/figure-name.ts';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { renderProse, ProseTemplateProblem } from '../../../src/editions/sections/render-prose.ts';
+import { ProseTemplateProblem } from '../../../src/editions/sections/prose-template-problem.ts';
+import { renderProse } from '../../../src/editions/sections/render-prose.ts';
 import { missingValue, ownScopeParser } from '../../../src/writers/docx/strict-scope.ts';
 
 const values = { year: '2022', item: { name: '行政运行' }, total: { figure: figureName('income'), text: '117万元' } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ProseTemplateProblem, renderProse } from '../../../src/editions/sections/render-prose.ts';
+import { ProseTemplateProblem } from '../../../src/editions/sections/prose-template-problem.ts';
+import { renderProse } from '../../../src/editions/sections/render-prose.ts';
 
 const duties = [
   { ordinal: '一', text: '组织实施。' },
