@@ -18,12 +18,14 @@ export async function main(startWordThread: StartThread = () => undefined): Prom
   const user = { platform: process.platform, env: process.env, home: homeFolder() };
   const folder = cacheFolder(user);
   const machine = folder === undefined ? user : { ...user, cacheFolder: folder };
-  // A reader that has seen enough (`… | head`) closes the pipe: that is no error of the program.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  // A reader that has seen enough (`… | head`) closes the pipe: that is no error of the program. What can't be said for
+  // another reason (a full disk) changes nothing of what was done; the exit code tells that it was not said.
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    terminal.error(`结果没有能全部写出来（${reasonOf(error)}）：要做的已经做完，只是没有说出来。`);
+    process.exitCode = exitCodes.output.code;
+  });
   try {
     process.exitCode = await run(process.argv.slice(2), terminal, { machine, startWordThread });
   } catch (error) {
@@ -31,6 +33,10 @@ export async function main(startWordThread: StartThread = () => undefined): Prom
     terminal.error(`程序出错，原有文件没有改动。请把下面的内容告诉维护人员：\n${cause}`);
     process.exitCode = exitCodes.bug.code;
   }
+}
+
+function reasonOf({ code = '' }: NodeJS.ErrnoException): string {
+  return code === 'ENOSPC' ? '磁盘已满' : `系统代码 ${code}`;
 }
 
 /**
