@@ -49,7 +49,8 @@ function begin(data: string, year: number, from: number): BeganYear | Stopped {
     const problems = begun.length > 0 || planned.ok ? [yearAlreadyBegun(year, begun)] : planned.problems;
     return { ending: 'data', diagnostics: withExcerpts(problems, folder) };
   }
-  const lists = listsToCopy(folder, year, from);
+  const { lists, problems: listProblems } = listsToCopy(folder, year, from);
+  if (listProblems.length > 0) return { ending: 'data', diagnostics: listProblems };
   if (lists.length > 0) exchangeSet(join(data, 'classification'), year, lists, () => false, workPrefix);
   const place = exchangeSet(data, year, planned.rolled.files.map(toBytes), () => false, workPrefix);
   return { ending: 'done', begun: begunYear(folder, year, planned, place, lists.length > 0) };
@@ -62,12 +63,15 @@ function belongsToAccounts(name: string): boolean {
 
 /** The items of the classification, where the new year has none of its own yet. */
 function listsToCopy(folder: DataFolder, year: number, from: number) {
-  if (folder.list(`classification/${String(year)}`).length > 0) return [];
+  if (folder.list(`classification/${String(year)}`).length > 0) return { lists: [], problems: [] };
   const base = `classification/${String(from)}`;
-  return folder.list(base).flatMap((name) => {
-    const read = folder.readText(`${base}/${name}`);
-    return 'text' in read ? [toBytes({ name, text: read.text })] : [];
-  });
+  // The lists alone: what else lies there is the user's own.
+  const names = folder.list(base).filter((name) => name.endsWith('.csv'));
+  const reads = names.map((name) => ({ name, read: folder.readText(`${base}/${name}`) }));
+  return {
+    lists: reads.flatMap(({ name, read }) => ('text' in read ? [toBytes({ name, text: read.text })] : [])),
+    problems: reads.flatMap(({ read }) => ('problem' in read ? [read.problem] : [])),
+  };
 }
 
 function toBytes({ name, text }: { readonly name: string; readonly text: string }) {

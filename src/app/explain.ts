@@ -35,8 +35,9 @@ export interface ExplainedFigure {
 }
 
 /** Finds where a printed number stands and what it is made of, down to file and line. */
-export function explain({ data, year = latestYear(data), asked }: ExplainOptions): Explained | Stopped | Failed {
+export function explain({ data, year: wanted, asked }: ExplainOptions): Explained | Stopped | Failed {
   try {
+    const year = wanted ?? latestYear(data);
     const compositions = composeAll(data, year, loadEditionTexts);
     if (!compositions.every(isComposed)) return { ending: 'data', diagnostics: diagnosticsOf(compositions) };
     const figures = compositions.flatMap((composition) => explainIn(composition, asked));

@@ -1,5 +1,5 @@
 /** The Word templates, by edition and document. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentId } from '../model/document-names.ts';
 import { AssetProblem } from '../model/foreseen-problem.ts';
@@ -20,6 +20,7 @@ export function wordTemplatePath(edition: string, document: DocumentId, folder: 
 export function loadWordTemplate(edition: string, document: DocumentId, folder: string = templatesFolder): Uint8Array {
   const path = wordTemplatePath(edition, document, folder);
   try {
+    if (!statSync(path).isFile()) throw new TypeError('no file');
     return readFileSync(path);
   } catch (cause) {
     throw new AssetProblem(`Word 模板无法读取：${path}`, { cause });

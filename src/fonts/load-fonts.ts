@@ -1,5 +1,5 @@
 /** Opens the fonts of the report. The bundled ones are made once, at install (`npm run build`). */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FontFace, ReportFonts } from './report-fonts.ts';
 import { isLatin } from './characters.ts';
@@ -9,6 +9,7 @@ import { AssetProblem } from '../model/foreseen-problem.ts';
 import { programFolder } from '../program-folder.ts';
 import type { ChosenFont, FontChoices } from './choose-fonts.ts';
 import { openFont } from './open-font.ts';
+import { readFaceHeaders } from './installed/face-header.ts';
 import type { InstalledFace } from './installed/installed-fonts.ts';
 import type { SubsetCache } from './subset-cache.ts';
 import { withKeptSubsets } from './kept-subsets.ts';
@@ -107,7 +108,7 @@ function fontOpener(folder: string, subsets: SubsetCache | undefined): OpenChose
   return (font, bold) => {
     if (font.kind === 'bundled') {
       const file = fontFileNames[font.family][bold || font.bold ? 'bold' : 'regular'];
-      return once(file, () => openFont(readBundled(folder, file)));
+      return once(file, () => openBundled(folder, file));
     }
     const installed = (bold ? font.bold : undefined) ?? font.regular;
     const key = `${installed.path} ${installed.names.postScript}`;
@@ -121,10 +122,23 @@ export function openInstalled({ path, inCollection, names }: InstalledFace): Fon
   return openFont(readFileSync(path), inCollection ? names.postScript : undefined);
 }
 
-function readBundled(folder: string, file: string): Uint8Array {
+function openBundled(folder: string, file: string): FontFace {
+  const bytes = readBundled(join(folder, file));
+  if (bytes === undefined) throw new AssetProblem(`字体未就绪，请在程序文件夹运行 npm ci（缺少 ${file}）`);
   try {
-    return readFileSync(join(folder, file));
+    // Tells a file that was cut off, which fontkit notices when a character is drawn, or never.
+    readFaceHeaders({ size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) });
+    return openFont(bytes);
   } catch (cause) {
-    throw new AssetProblem(`字体未就绪，请在程序文件夹运行 npm ci（缺少 ${file}）`, { cause });
+    throw new AssetProblem(`随程序的字体不完整，请在程序文件夹运行 npm ci（${file}）`, { cause });
+  }
+}
+
+/** Undefined when there is no such file; a pipe in its place might never be read to its end. */
+function readBundled(path: string): Buffer | undefined {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
   }
 }

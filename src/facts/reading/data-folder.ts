@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { ForeseenProblem } from '../../model/foreseen-problem.ts';
 import { decodeText } from './decode-text.ts';
 import { unreadableFile } from './reading-problems.ts';
 
@@ -9,7 +10,10 @@ import { unreadableFile } from './reading-problems.ts';
 export interface DataFolder {
   readonly root: string;
   readonly hasFile: (path: string) => boolean;
-  /** Names in a folder, sorted by code point; none when it does not exist. */
+  /**
+   * Names in a folder, sorted by code point; none when it does not exist.
+   * @throws DataFolderProblem when it can't be opened: what it holds can't be left out without a word
+   */
   readonly list: (path: string) => readonly string[];
   /** The text of a file, or a diagnostic that says why it can't be read. */
   readonly readText: (path: string) => { readonly text: string } | { readonly problem: Diagnostic };
@@ -23,6 +27,9 @@ export interface DataFile {
   readonly sha256: string;
 }
 
+/** A folder that is there and can't be opened. */
+export class DataFolderProblem extends ForeseenProblem {}
+
 /** No data file of a year comes near this size (three thousand long lines); a larger one would only cost time and memory. */
 const largestFileBytes = 256 * 1024;
 
@@ -35,7 +42,7 @@ export function openDataFolder(root: string): DataFolder {
       const kind = kindOf(join(root, path));
       return kind !== 'nothing' && kind !== 'folder';
     },
-    list: (path) => (kindOf(join(root, path)) === 'folder' ? readdirSync(join(root, path)).toSorted(byCodePoint) : []),
+    list: (path) => (kindOf(join(root, path)) === 'folder' ? namesIn(join(root, path)) : []),
     readText: (path) => {
       try {
         const stat = statSync(join(root, path));
@@ -52,6 +59,14 @@ export function openDataFolder(root: string): DataFolder {
     filesRead: () =>
       [...hashes].map(([path, sha256]) => ({ path, sha256 })).toSorted((a, b) => byCodePoint(a.path, b.path)),
   };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted(byCodePoint);
+  } catch (cause) {
+    throw new DataFolderProblem(`文件夹打不开：${folder}。请检查是否有读取权限，或请管理员开通后再试。`, { cause });
+  }
 }
 
 /** What stands at a path, where links lead; a link that leads nowhere, or in a circle, is something that can't be opened. */

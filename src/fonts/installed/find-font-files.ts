@@ -62,10 +62,15 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** Neither for what can't be followed (links in a circle) or might never be read to its end (pipes). */
 function kindOf(path: string): 'folder' | 'file' | undefined {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return undefined;
-  return status.isDirectory() ? 'folder' : 'file';
+  try {
+    const status = statSync(path);
+    if (status.isDirectory()) return 'folder';
+    return status.isFile() ? 'file' : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function realPath(path: string): string | undefined {
@@ -78,7 +83,7 @@ function realPath(path: string): string | undefined {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return kindOf(path) === 'file' ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }
