@@ -13,6 +13,7 @@ import type { PlaceProperty } from './place-property.ts';
 import { reportData } from './report-data.ts';
 import { missingValue, ownScopeParser } from './strict-scope.ts';
 import type { TemplateScope } from './template-data.ts';
+import { mistakesInParts } from './template-parts.ts';
 import { toTemplateProblem, WordTemplateProblem } from './word-template-problem.ts';
 
 const documentFile = 'word/document.xml';
@@ -81,7 +82,10 @@ interface OpenedTemplate {
 function openTemplate(template: Uint8Array): OpenedTemplate {
   const { module, rendered } = createPlacePropertyModule();
   try {
-    const document = new Docxtemplater(new PizZip(template), {
+    const zip = new PizZip(template);
+    const mistakes = mistakesInParts(zip, documentFile);
+    if (mistakes.length > 0) throw new WordTemplateProblem(mistakes);
+    const document = new Docxtemplater(zip, {
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
