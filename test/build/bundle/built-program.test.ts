@@ -216,10 +216,14 @@ describe('a bin', () => {
   it.each(['with its code', 'without'])('shows the lines of the sources where the program fails, %s', (how) => {
     if (how === 'without') rmSync(inProgram(join('dist', codeFile())));
     rmSync(inProgram('dist/fonts'), { recursive: true });
-    // Fonts that are none: nothing foresees that.
+    // Whole fonts that lack the table of their characters: nothing foresees that.
     mkdirSync(inProgram('dist/fonts'));
     const fonts = Object.values(fontFileNames).flatMap(({ regular, bold }) => [regular, bold]);
-    for (const name of fonts) writeFileSync(inProgram(join('dist/fonts', name)), 'no font at all');
+    for (const name of fonts) {
+      const font = readFileSync(join(programFolder, 'dist/fonts', name));
+      font.write('none', font.indexOf('cmap'), 'latin1');
+      writeFileSync(inProgram(join('dist/fonts', name)), font);
+    }
     const { code, errors } = program.run('generate', '--year', '2022', '--format', 'pdf');
     expect([code, errors]).toEqual([1, expect.stringMatching(/程序出错[^]*\(src\/fonts\/open-font\.ts:\d+:\d+\)/)]);
   });
