@@ -9,7 +9,7 @@ import { loadEditionTexts } from '../../../src/editions/load-edition-texts.ts';
 import { loadWordTemplate } from '../../../src/editions/load-word-template.ts';
 import { findFilesIn, findFontFiles } from '../../../src/fonts/installed/find-font-files.ts';
 import { fontFolder, loadFonts } from '../../../src/fonts/load-fonts.ts';
-import { AssetProblem } from '../../../src/model/asset-problem.ts';
+import { AssetProblem } from '../../../src/model/foreseen-problem.ts';
 import { isUntouched, openWorkplace, programTalk, runCommand } from '../../support/run-on-disk.ts';
 
 /** Names of folders that the system refuses to list: for the superuser, who often runs tests, no mode does that. */
