@@ -4,9 +4,10 @@ import type { DataFolder } from '../facts/reading/data-folder.ts';
 import { withExcerpts } from '../facts/reading/excerpts.ts';
 import { listYearFiles } from '../facts/reading/year-files.ts';
 import { yearAlreadyBegun } from '../facts/roll-forward/roll-forward-problems.ts';
-import { exchangeSet, settle } from '../output/exchange-set.ts';
-import { workPrefix } from '../output/replace-data.ts';
-import { failureOf } from './ending.ts';
+import { enterData } from '../output/at-work.ts';
+import { exchangeSet } from '../output/exchange-set.ts';
+import type { NamedBytes } from '../output/exchange-set.ts';
+import { failureOf, withNotes } from './ending.ts';
 import type { Ended, Failed, Stopped } from './ending.ts';
 import { begunYear } from './steps/begun-year.ts';
 import type { BegunYear } from './steps/begun-year.ts';
@@ -33,11 +34,17 @@ export function beginYear({ year, from = year - 1, data }: BeginOptions): BeganY
     const problem = `沿用的年度（${String(from)}）应早于新建的年度（${String(year)}）。`;
     return { ending: 'usage', problem, diagnostics: [] };
   }
+  const notes: string[] = [];
   try {
-    settle(data, year, workPrefix);
-    return begin(data, year, from);
+    const { release, settled } = enterData(data, 'init');
+    try {
+      notes.push(...settled);
+      return withNotes(begin(data, year, from), notes);
+    } finally {
+      release();
+    }
   } catch (error) {
-    return failureOf(error);
+    return withNotes(failureOf(error), notes);
   }
 }
 
@@ -51,9 +58,15 @@ function begin(data: string, year: number, from: number): BeganYear | Stopped {
   }
   const { lists, problems: listProblems } = listsToCopy(folder, year, from);
   if (listProblems.length > 0) return { ending: 'data', diagnostics: listProblems };
-  if (lists.length > 0) exchangeSet(join(data, 'classification'), year, lists, () => false, workPrefix);
-  const place = exchangeSet(data, year, planned.rolled.files.map(toBytes), () => false, workPrefix);
+  if (lists.length > 0) putFiles(join(data, 'classification'), year, lists);
+  const place = putFiles(data, year, planned.rolled.files.map(toBytes));
   return { ending: 'done', begun: begunYear(folder, year, planned, place, lists.length > 0) };
+}
+
+/** Puts files into the folder of a year; what was completed takes the place of what it was. */
+function putFiles(folder: string, year: number, files: readonly NamedBytes[]): string {
+  const names = new Set(files.map(({ name }) => name));
+  return exchangeSet(folder, year, files, { isReplaced: (name) => names.has(name) }).place;
 }
 
 /** Files that a year of target forms alone does not have. */

@@ -1,7 +1,8 @@
 import { loadEditionTexts } from '../editions/load-edition-texts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { settleData } from '../output/at-work.ts';
 import { composeAll, diagnosticsOf } from './compose.ts';
-import { endingAt, failureOf } from './ending.ts';
+import { endingAt, failureOf, withNotes } from './ending.ts';
 import type { Ended, Failed, Stopped } from './ending.ts';
 
 export interface CheckOptions {
@@ -19,12 +20,14 @@ export interface CheckedYear extends Ended {
 
 /** Tests a year's facts against every rule. Nothing is written. */
 export function check({ year, data }: CheckOptions): CheckedYear | Failed {
+  const notes: string[] = [];
   try {
+    notes.push(...settleData(data, 'check'));
     const compositions = composeAll(data, year, loadEditionTexts);
     const diagnostics = diagnosticsOf(compositions);
     const unit = compositions.find(({ unitName }) => unitName !== '')?.unitName ?? '';
-    return { ending: endingAt(diagnostics), unit, diagnostics };
+    return withNotes({ ending: endingAt(diagnostics), unit, diagnostics }, notes);
   } catch (error) {
-    return failureOf(error);
+    return withNotes(failureOf(error), notes);
   }
 }

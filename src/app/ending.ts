@@ -18,6 +18,13 @@ export type Ending =
 
 export interface Ended {
   readonly ending: Ending;
+  /** What was done besides, in Chinese: what a killed run left was settled, a file changed by hand was kept. */
+  readonly notes?: readonly string[];
+}
+
+/** A result with what else is to be told. */
+export function withNotes<Result extends Ended>(result: Result, notes: readonly string[]): Result {
+  return notes.length === 0 ? result : { ...result, notes };
 }
 
 /** Errors in the facts kept it from being done; nothing was changed. */

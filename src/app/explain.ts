@@ -5,9 +5,10 @@ import type { PrintedPlace } from '../figures/explain/locate-figures.ts';
 import { traceFigure } from '../figures/explain/trace-figure.ts';
 import type { FigureTrace } from '../figures/explain/trace-figure.ts';
 import { parseFigureName } from '../model/figure-name.ts';
+import { settleData } from '../output/at-work.ts';
 import { composeAll, diagnosticsOf, isComposed } from './compose.ts';
 import type { Composition } from './compose.ts';
-import { failureOf } from './ending.ts';
+import { failureOf, withNotes } from './ending.ts';
 import type { Ended, Failed, Stopped } from './ending.ts';
 
 export { formulaNames } from '../figures/explain/trace-figure.ts';
@@ -35,18 +36,23 @@ export interface ExplainedFigure {
 }
 
 /** Finds where a printed number stands and what it is made of, down to file and line. */
-export function explain({ data, year: wanted, asked }: ExplainOptions): Explained | Stopped | Failed {
+export function explain({ data, year, asked }: ExplainOptions): Explained | Stopped | Failed {
+  const notes: string[] = [];
   try {
-    const year = wanted ?? latestYear(data);
-    const compositions = composeAll(data, year, loadEditionTexts);
-    if (!compositions.every(isComposed)) return { ending: 'data', diagnostics: diagnosticsOf(compositions) };
-    const figures = compositions.flatMap((composition) => explainIn(composition, asked));
-    if (figures.length > 0) return { ending: 'done', figures };
-    const problem = `${String(year)}年度报告中没有印出“${asked}”。请照报告中的写法输入，如 12.34% 或 1234.5。`;
-    return { ending: 'usage', problem, diagnostics: [] };
+    notes.push(...settleData(data, 'explain'));
+    return withNotes(explainYear(data, year ?? latestYear(data), asked), notes);
   } catch (error) {
-    return failureOf(error);
+    return withNotes(failureOf(error), notes);
   }
+}
+
+function explainYear(data: string, year: number, asked: string): Explained | Stopped | Failed {
+  const compositions = composeAll(data, year, loadEditionTexts);
+  if (!compositions.every(isComposed)) return { ending: 'data', diagnostics: diagnosticsOf(compositions) };
+  const figures = compositions.flatMap((composition) => explainIn(composition, asked));
+  if (figures.length > 0) return { ending: 'done', figures };
+  const problem = `${String(year)}年度报告中没有印出“${asked}”。请照报告中的写法输入，如 12.34% 或 1234.5。`;
+  return { ending: 'usage', problem, diagnostics: [] };
 }
 
 /** The figures of one document that are asked for. */

@@ -3,18 +3,18 @@ import { openFontMetrics } from '../fonts/font-metrics.ts';
 import { recordFonts } from '../fonts/record-fonts.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { draftMark, isOwnFile } from '../model/document-names.ts';
-import { exchangeSet, settle } from '../output/exchange-set.ts';
+import { enterOutput, settleData } from '../output/at-work.ts';
+import { exchangeSet } from '../output/exchange-set.ts';
 import { composeAll, diagnosticsOf, isComposed } from './compose.ts';
 import type { ComposedDocument, Composition } from './compose.ts';
-import { failureOf, stopAt } from './ending.ts';
+import { failureOf, stopAt, withNotes } from './ending.ts';
 import { dataAttachments } from './steps/data-attachments.ts';
 import { describeRun, freeDocuments } from './steps/generated-year.ts';
 import type { GenerateOptions, GenerateResult } from './steps/generated-year.ts';
 import { loadAssets } from './steps/load-assets.ts';
 import type { Assets, AssetSources } from './steps/load-assets.ts';
 import { checkCharacters } from './steps/missing-glyphs.ts';
-import { recordsOfRun } from './steps/records-of-run.ts';
+import { recordsOfRun, replacedBy } from './steps/records-of-run.ts';
 import type { WrittenDocument } from './steps/records-of-run.ts';
 import { writeFormats } from './steps/write-formats.ts';
 
@@ -22,22 +22,37 @@ export type { GeneratedYear, GenerateOptions, GenerateResult } from './steps/gen
 
 /** Writes the documents of a year: all of them, or none. */
 export async function generate(options: GenerateOptions, sources: AssetSources): Promise<GenerateResult> {
-  const { year, out, draft } = options;
+  const { year, data } = options;
   const assets = loadAssets(options.fonts, sources);
+  const notes: string[] = [];
   let diagnostics: readonly Diagnostic[] = [];
   try {
+    notes.push(...settleData(data, 'generate'));
     const composed = composeYear(options, assets);
     diagnostics = diagnosticsOf(composed);
-    if (!composed.every(isComposed)) return { ...stopAt(diagnostics), free: freeDocuments(composed, year) };
-    settle(out, year);
+    if (!composed.every(isComposed))
+      return withNotes({ ...stopAt(diagnostics), free: freeDocuments(composed, year) }, notes);
     const written: WrittenDocument[] = [];
     for (const document of composed) written.push(await write(document, options, assets));
-    const records = draft ? [] : recordsOfRun(options, written);
-    const files = [...written.flatMap((one) => one.files), ...records];
-    const place = exchangeSet(out, year, files, (name) => isReplaced(name, options));
-    return { ending: 'done', diagnostics, ...describeRun(options, written, place, assets) };
+    const place = putInPlace(options, written, notes);
+    return withNotes({ ending: 'done', diagnostics, ...describeRun(options, written, place, assets) }, notes);
   } catch (error) {
-    return failureOf(error, diagnostics);
+    return withNotes(failureOf(error, diagnostics), notes);
+  }
+}
+
+/** Exchanges the files of the year for the written ones, while no other run does. */
+function putInPlace(options: GenerateOptions, written: readonly WrittenDocument[], notes: string[]): string {
+  const { out, year } = options;
+  const { release, settled } = enterOutput(out, year, 'generate');
+  try {
+    notes.push(...settled);
+    const files = [...written.flatMap((one) => one.files), ...recordsOfRun(options, written)];
+    const exchanged = exchangeSet(out, year, files, { isReplaced: replacedBy(options) });
+    notes.push(...exchanged.notes);
+    return exchanged.place;
+  } finally {
+    release();
   }
 }
 
@@ -67,9 +82,4 @@ async function write(
     print,
   });
   return { composition, files, fonts: used() };
-}
-
-/** Files that the new ones take the place of: a report replaces its drafts too, a draft earlier drafts alone. */
-function isReplaced(name: string, { document, draft }: GenerateOptions): boolean {
-  return isOwnFile(name, document) && (!draft || name.includes(draftMark));
 }

@@ -7,14 +7,16 @@ import { departmentSchema, toDepartment } from '../facts/reading/department-file
 import { readFile } from '../facts/reading/read-file.ts';
 import { readWorkbookFile } from '../facts/reading/workbook-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { hasData, replaceData } from '../output/replace-data.ts';
+import { enterData } from '../output/at-work.ts';
+import { exchangeSet } from '../output/exchange-set.ts';
+import { hasYear } from '../output/place-of-year.ts';
 import { readFactsSheet } from '../workbook/facts-sheet/read-facts-sheet.ts';
 import { folderExists, unopenableWorkbook } from '../workbook/import/import-problems.ts';
 import { importWorkbook } from '../workbook/import/import-workbook.ts';
 import type { ImportResult } from '../workbook/import/import-workbook.ts';
 import { limits } from '../workbook/import/open/limits.ts';
 import { tableNames } from '../workbook/import/recognise/table-id.ts';
-import { failureOf, stopAt } from './ending.ts';
+import { failureOf, stopAt, withNotes } from './ending.ts';
 import type { Ended, Failed, Stopped } from './ending.ts';
 import { begunYear } from './steps/begun-year.ts';
 import type { BegunYear } from './steps/begun-year.ts';
@@ -48,15 +50,31 @@ export interface ImportedYear extends Ended, Pick<ImportResult, 'factSheets' | '
 
 /** Writes a year's facts from a workbook. */
 export function importYear(options: ImportOptions): ImportedYear | Stopped | Failed {
+  const notes: string[] = [];
+  try {
+    const { release, settled } = enterData(options.data, 'import');
+    try {
+      notes.push(...settled);
+      return withNotes(importInto(options), notes);
+    } finally {
+      release();
+    }
+  } catch (error) {
+    return withNotes(failureOf(error), notes);
+  }
+}
+
+function importInto(options: ImportOptions): ImportedYear | Stopped | Failed {
   const { file, year, replace, data } = options;
   let diagnostics: readonly Diagnostic[] = [];
   try {
-    if (hasData(data, year) && !replace) return stopAt([folderExists(year)]);
+    const isThere = hasYear(data, year);
+    if (isThere && !replace) return stopAt([folderExists(year)]);
     const workbook = readWorkbookFile(file, limits.fileBytes);
     if ('why' in workbook) return stopAt([unopenableWorkbook(file, workbook.why)]);
     const folder = openDataFolder(data);
     const { classification, year: listYear, problems: listProblems } = readClassification(folder, year);
-    const begun = hasData(data, year) ? undefined : planFromLatestYear(folder, year);
+    const begun = isThere ? undefined : planFromLatestYear(folder, year);
     const base = new Map(begun?.rolled.files.map(({ name, text }) => [name, text]));
     const accounts = readExisting(folder, year, 'accounts.yaml', base);
     const explanations = readExisting(folder, year, 'explanations.yaml', base);
@@ -77,7 +95,10 @@ export function importYear(options: ImportOptions): ImportedYear | Stopped | Fai
     const imported = new Map([['accounts.yaml', texts.accounts]]);
     if (texts.explanations !== undefined) imported.set('explanations.yaml', texts.explanations);
     const files = [...new Map([...base, ...imported])].map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
-    const { place, copy } = replaceData(data, year, files);
+    const { place, copy } = exchangeSet(data, year, files, {
+      isReplaced: (name) => files.some((written) => written.name === name),
+      keepsOld: true,
+    });
     return {
       ending: 'done',
       diagnostics,

@@ -1,9 +1,11 @@
 import { loadEditionTexts } from '../editions/load-edition-texts.ts';
 import { recordNames } from '../model/document-names.ts';
 import type { DocumentId } from '../model/document-names.ts';
-import { settle } from '../output/exchange-set.ts';
+import { enterOutput, settleData } from '../output/at-work.ts';
 import { addToSet, readSetFile } from '../output/finished-set.ts';
-import { readStatedHashes, sha256 } from '../output/manifest.ts';
+import type { Added } from '../output/finished-set.ts';
+import { sha256 } from '../output/list-set.ts';
+import { readStatedHashes } from '../output/manifest.ts';
 import type { StatedHashes } from '../output/manifest.ts';
 import { sectionsBesides, sectionsOf, writeRecord } from '../output/records.ts';
 import type { FinishedFile } from '../prove/proof-basis.ts';
@@ -12,7 +14,7 @@ import { proveFiles } from '../prove/prove-files.ts';
 import { composeAll, diagnosticsOf, isComposed } from './compose.ts';
 import type { Composition } from './compose.ts';
 import { documentKind } from './documents/index.ts';
-import { failureOf } from './ending.ts';
+import { failureOf, withNotes } from './ending.ts';
 import type { Ended, Failed, Stopped } from './ending.ts';
 import { proofBasisOf } from './steps/proof-basis-of.ts';
 
@@ -42,34 +44,53 @@ export interface ProvenYear extends Ended {
 /** Reads the finished files of a year again and holds them against the facts; writes `proof.json` beside them. */
 export async function prove(options: ProveOptions): Promise<ProvenYear | Stopped | Failed> {
   const { year, document, data, out } = options;
+  const notes: string[] = [];
   try {
+    notes.push(...settleData(data, 'prove'));
     const compositions = composeAll(data, year, loadEditionTexts, document);
     const broken = compositions.filter((composition) => !isComposed(composition));
-    if (broken.length > 0) return { ending: 'data', diagnostics: diagnosticsOf(broken) };
-    settle(out, year);
-    const manifest = sectionsOf(readSetFile(out, year, recordNames.manifest)).flatMap(
-      (section) => readStatedHashes(section) ?? [],
-    );
-    const proofs: Proof[] = [];
-    const absent: string[] = [];
-    for (const composition of compositions) {
-      const proof = await proveOne(composition, out, year, manifest);
-      if (typeof proof === 'string') absent.push(proof);
-      else proofs.push(proof);
+    if (broken.length > 0) return withNotes({ ending: 'data', diagnostics: diagnosticsOf(broken) }, notes);
+    const { release, settled } = enterOutput(out, year, 'prove');
+    try {
+      notes.push(...settled);
+      return withNotes(await proveAll(options, compositions, notes), notes);
+    } finally {
+      release();
     }
-    return {
-      ending: absent.length === 0 && proofs.every(({ holds }) => holds) ? 'done' : 'proof',
-      proofs: proofs.map((proof) => ({ title: documentKind(proof.document).title(year), proof })),
-      absent,
-      record: proofs.length === 0 ? undefined : keepProofs(options, proofs),
-    };
   } catch (error) {
-    return failureOf(error);
+    return withNotes(failureOf(error), notes);
   }
 }
 
+/** Nobody else writes meanwhile: the files are those of one run. */
+async function proveAll(
+  options: ProveOptions,
+  compositions: readonly Composition[],
+  notes: string[],
+): Promise<ProvenYear> {
+  const { year, out } = options;
+  const manifest = sectionsOf(readSetFile(out, year, recordNames.manifest)).flatMap(
+    (section) => readStatedHashes(section) ?? [],
+  );
+  const proofs: Proof[] = [];
+  const absent: string[] = [];
+  for (const composition of compositions) {
+    const proof = await proveOne(composition, out, year, manifest);
+    if (typeof proof === 'string') absent.push(proof);
+    else proofs.push(proof);
+  }
+  const added = proofs.length === 0 ? undefined : keepProofs(options, proofs);
+  notes.push(...(added?.notes ?? []));
+  return {
+    ending: absent.length === 0 && proofs.every(({ holds }) => holds) ? 'done' : 'proof',
+    proofs: proofs.map((proof) => ({ title: documentKind(proof.document).title(year), proof })),
+    absent,
+    record: added?.path,
+  };
+}
+
 /** Writes the proofs; an earlier one of a document that was not asked for stays. */
-function keepProofs({ year, document, out }: ProveOptions, proofs: readonly Proof[]): string {
+function keepProofs({ year, document, out }: ProveOptions, proofs: readonly Proof[]): Added {
   const others = sectionsBesides(
     document === undefined ? undefined : readSetFile(out, year, recordNames.proof),
     proofs.map((proof) => proof.document),

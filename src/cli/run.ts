@@ -18,7 +18,9 @@ export async function run(
   const program = createProgram(terminal);
   for (const add of commands) {
     add(program, async (work) => {
-      exitCode = exitCodeOf(await work(terminal, surroundings));
+      const ended = await work(terminal, surroundings);
+      for (const note of ended.notes ?? []) terminal.error(note);
+      exitCode = exitCodeOf(ended);
     });
   }
   for (const command of program.commands) {

@@ -42,9 +42,9 @@ function fileNameOf(title: string): string {
 /** What stands beside the documents of a year: what they were made from, and the proof that they say it. */
 export const recordNames = { manifest: 'manifest.json', proof: 'proof.json' } as const;
 
-/** Whether a file is one of this program's (or, of its documents, the given one's); every other file is the user's. */
-export function isOwnFile(name: string, document?: DocumentId): boolean {
-  const records: readonly string[] = Object.values(recordNames).flatMap((record) => [record, `${record}.tmp`]);
+/** Whether a name is one that a file of the documents (or of the given one) or a record has. */
+export function hasOwnName(name: string, document?: DocumentId): boolean {
+  const records: readonly string[] = Object.values(recordNames);
   const documents = document === undefined ? documentIds : [document];
   return records.includes(name) || documents.some((id) => documentFiles[id].pattern.test(name));
 }

@@ -1,9 +1,9 @@
 /** `manifest.json`: what a set of files was made from and what it holds. Nothing in it depends on clock or machine. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { DocumentId } from '../model/document-names.ts';
 import type { NamedBytes } from './exchange-set.ts';
+import { sha256 } from './list-set.ts';
 import type { Section } from './records.ts';
 
 /** A file with the hash of its bytes. */
@@ -53,11 +53,6 @@ export function manifestSection({ document, program, edition, data, files, fonts
     fonts,
     diagnostics: summaryOf(diagnostics),
   };
-}
-
-/** The hash of bytes as lower-case hexadecimal text. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** What a manifest states of one document: the hashes of its files, and of the data they were made from. */

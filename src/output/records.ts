@@ -14,6 +14,15 @@ export interface Section {
 
 const schema = z.object({ documents: z.array(z.looseObject({ document: z.enum(documentIds) })) });
 
+/** Whether a file is a record of this program. */
+export function isRecord(file: NamedBytes): boolean {
+  try {
+    return schema.safeParse(JSON.parse(new TextDecoder().decode(file.bytes))).success;
+  } catch {
+    return false;
+  }
+}
+
 /** The sections as they stand in a record; none when there is no such file, or it is none of this program's. */
 export function sectionsOf(record: NamedBytes | undefined): readonly Section[] {
   if (record === undefined) return [];
@@ -29,10 +38,19 @@ export function sectionsBesides(record: NamedBytes | undefined, documents: reado
   return sectionsOf(record).filter(({ document }) => !documents.includes(document));
 }
 
-/** A record as a file: UTF-8, sections in the order of the documents, a list's items one a line. */
-export function writeRecord(name: string, year: number, sections: readonly Section[]): NamedBytes {
+/**
+ * A record as a file: UTF-8, sections in the order of the documents, a list's items one a line.
+ * @param others files that belong to no finished document
+ */
+export function writeRecord(
+  name: string,
+  year: number,
+  sections: readonly Section[],
+  others: readonly { readonly path: string; readonly sha256: string }[] = [],
+): NamedBytes {
   const documents = documentIds.flatMap((id) => sections.filter(({ document }) => document === id));
-  return { name, bytes: new TextEncoder().encode(`${layOut({ year, documents }, '')}\n`) };
+  const record = { year, documents, ...(others.length === 0 ? {} : { others }) };
+  return { name, bytes: new TextEncoder().encode(`${layOut(record, '')}\n`) };
 }
 
 function layOut(value: unknown, indent: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { manifestSection, readStatedHashes, sha256 } from '../../src/output/manifest.ts';
+import { sha256 } from '../../src/output/list-set.ts';
+import { manifestSection, readStatedHashes } from '../../src/output/manifest.ts';
 import type { ManifestFacts } from '../../src/output/manifest.ts';
 import { sectionsBesides, sectionsOf, writeRecord } from '../../src/output/records.ts';
 

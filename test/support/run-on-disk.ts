@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
+import { manifestWithOthers } from '../../src/output/own-files.ts';
 import { smallData } from './small-data.ts';
 
 export interface Workplace {
@@ -23,7 +24,7 @@ export function openWorkplace(changes: DiskFiles = new Map()): Workplace {
     writeFileSync(join(data, path), content);
   }
   mkdirSync(join(out, '2022'), { recursive: true });
-  writeFileSync(join(out, '2022', earlierReport.name), earlierReport.text);
+  writeOwnFiles(join(out, '2022'), { [earlierReport.name]: earlierReport.text });
   return {
     data,
     out,
@@ -33,13 +34,20 @@ export function openWorkplace(changes: DiskFiles = new Map()): Workplace {
   };
 }
 
+/** Writes files as this program would have: its manifest knows them. */
+export function writeOwnFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  const written = Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+  const manifest = manifestWithOthers(undefined, 2022, written, () => false);
+  for (const { name, bytes } of [...written, manifest]) writeFileSync(join(folder, name), bytes);
+}
+
 const earlierReport = { name: '2022年度某单位部门决算.pdf', text: 'earlier report' } as const;
 
 /** Whether the output folder holds the earlier report and nothing else. */
 export function isUntouched({ out }: Workplace): boolean {
   const names = readdirSync(out, { recursive: true }).map(String).toSorted();
   return (
-    names.join() === ['2022', join('2022', earlierReport.name)].join() &&
+    names.join() === ['2022', join('2022', earlierReport.name), join('2022', 'manifest.json')].join() &&
     readFileSync(join(out, '2022', earlierReport.name), 'utf8') === earlierReport.text
   );
 }

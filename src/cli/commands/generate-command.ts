@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { withNotes } from '../../app/ending.ts';
 import type { Ended } from '../../app/ending.ts';
 import type { GeneratedYear, GenerateResult } from '../../app/generate.ts';
 import { outputFormats } from '../../model/document-names.ts';
@@ -57,7 +58,9 @@ export const addGenerate: AddCommand = (program, act) => {
         const options = { ...flags, formats: format, attachData, print, draft };
         const generated = await generate(options, { machine, wordThread });
         tell(generated, terminal);
-        return prove && generated.ending === 'done' ? await proveAndTell(flags, terminal) : generated;
+        if (!prove || generated.ending !== 'done') return generated;
+        const proven = await proveAndTell(flags, terminal);
+        return withNotes(proven, [...(generated.notes ?? []), ...(proven.notes ?? [])]);
       }),
     );
 };

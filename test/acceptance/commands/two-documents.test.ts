@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeData } from '../../support/changed-data.ts';
 import { juesuan } from '../../support/juesuan.ts';
+import { writeOwnFiles } from '../../support/run-on-disk.ts';
 
 const fixture = 'test/fixtures/unit-with-targets';
 const accountsPdf = '2022年度某市某区图书馆部门决算.pdf';
@@ -68,7 +69,8 @@ describe('a year with final accounts and target forms', () => {
     ['performance-targets', targetsPdf, accountsPdf],
   ])('is made into the %s alone when asked; files of the other stay', async (document, own, other) => {
     mkdirSync(join(out, '2022'));
-    for (const name of [own, other, '备注.txt']) writeFileSync(join(out, '2022', name), 'earlier');
+    writeOwnFiles(join(out, '2022'), { [own]: 'earlier', [other]: 'earlier' });
+    writeFileSync(join(out, '2022', '备注.txt'), 'earlier');
     const { code } = await generate(fixture, '--document', document);
     expect(code).toBe(0);
     expect(written()).toEqual([accountsPdf, targetsPdf, 'manifest.json', '备注.txt'].toSorted());

@@ -1,151 +1,179 @@
-/** The exchange of a year's files, stopped at every single step: what stands is the old set or the new one, whole. */
+/**
+ * The exchange of a year's files, stopped before, in and after every single call of the file system; then somebody edits
+ * what stands there; then the next run settles it, and may be stopped too. No edit is lost, and sets are never mixed.
+ */
 import type * as FileSystem from 'node:fs';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exchangeSet, settle } from '../../../src/output/exchange-set.ts';
-import type { NamedBytes } from '../../../src/output/exchange-set.ts';
-
-/** Steps that are still done before the process is gone; from then on nothing happens any more. */
-const life = vi.hoisted(() => ({ stepsLeft: Number.POSITIVE_INFINITY, heldOpen: '' }));
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exchangeSet } from '../../../src/output/exchange-set.ts';
+import type { ExchangeOptions } from '../../../src/output/exchange-set.ts';
+import { settle } from '../../../src/output/settle.ts';
+import { life, moments, revive } from '../../support/mortal-disk.ts';
 
 vi.mock('node:fs', async (original) => {
-  const real = await original<typeof FileSystem>();
-  /** A step may be cut off in its middle: `begin` does a part of it. */
-  const step =
-    <A extends readonly unknown[]>(act: (...args: A) => unknown, begin: (...args: A) => void = () => undefined) =>
-    (...args: A) => {
-      if (life.stepsLeft < 1) {
-        if (life.stepsLeft === 0) begin(...args);
-        life.stepsLeft = -1;
-        throw new Error('killed');
-      }
-      life.stepsLeft -= 1;
-      return act(...args);
-    };
-  const rename = (from: string, to: string) => {
-    if (from === life.heldOpen) throw new Error('EBUSY');
-    real.renameSync(from, to);
-  };
-  return {
-    ...real,
-    mkdirSync: step(real.mkdirSync),
-    renameSync: step(rename),
-    cpSync: step(real.cpSync),
-    writeFileSync: step(real.writeFileSync as (path: string, bytes: Uint8Array) => void, (path, bytes) => {
-      real.writeFileSync(path, bytes.subarray(0, bytes.length / 2));
-    }),
-    rmSync: step(real.rmSync, (path) => {
-      const inside = real.existsSync(path) ? real.readdirSync(path) : [];
-      for (const name of inside.slice(0, 1)) real.rmSync(join(String(path), name), { recursive: true });
-    }),
-  };
+  const { mortal } = await import('../../support/mortal-disk.ts');
+  return mortal(await original<typeof FileSystem>());
 });
+const { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } =
+  await vi.importActual<typeof FileSystem>('node:fs');
 
-const encode = (text: string) => new TextEncoder().encode(text);
-const setOf = (version: string): readonly NamedBytes[] =>
-  ['pdf', 'docx'].map((format) => ({
-    name: `2022年度某单位部门决算.${format}`,
-    bytes: encode(`${version} ${format} `.repeat(50)),
-  }));
+const [pdf, docx, users] = ['2022年度某局部门决算.pdf', '2022年度某局部门决算.docx', '送审/意见.txt'] as const;
+const setOf = (version: string) => [pdf, docx].map((name) => ({ name, bytes: Buffer.from(`${version} ${name}`) }));
+const isReplaced = (name: string) => name === pdf || name === docx;
 
-let out: string;
+let folder = '';
+const made: string[] = [];
 
-beforeEach(() => {
-  life.stepsLeft = Number.POSITIVE_INFINITY;
-  life.heldOpen = '';
-  out = mkdtempSync(join(tmpdir(), 'juesuan-'));
-  mkdirSync(join(out, '2022'));
-  writeFileSync(join(out, '2022', '说明.txt'), encode("the user's own"));
-  exchangeSet(out, 2022, setOf('old'));
-});
-afterEach(() => {
-  life.stepsLeft = Number.POSITIVE_INFINITY;
-  rmSync(out, { recursive: true });
-});
-
-/** Which set a folder holds: `old` or `new` where it is whole, with the user's own file. */
-function versionIn(folder: string): string {
-  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const isWhole = (version: string) =>
-    files.size === 3 &&
-    files.has('说明.txt') &&
-    setOf(version).every(({ name, bytes }) => files.get(name) === new TextDecoder().decode(bytes));
-  return ['old', 'new', 'newer'].find(isWhole) ?? `a mixture: ${[...files.keys()].join('、')}`;
+function begin(hasOld: boolean): void {
+  revive();
+  folder = mkdtempSync(join(tmpdir(), 'stopped-'));
+  made.push(folder);
+  if (!hasOld) return;
+  mkdirSync(join(folder, '2022', '送审'), { recursive: true });
+  for (const { name, bytes } of setOf('old')) writeFileSync(join(folder, '2022', name), bytes);
+  writeFileSync(join(folder, '2022', users), 'mine');
 }
 
-function stopAt(steps: number, act: () => void): boolean {
-  life.stepsLeft = steps;
+afterEach(() => {
+  revive();
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+/** Files by path, and what is in them. */
+function filesIn(path: string): ReadonlyMap<string, string> {
+  if (!existsSync(path)) return new Map();
+  const names = readdirSync(path, { recursive: true }).map(String);
+  const files = names.filter((name) => statSync(join(path, name)).isFile());
+  return new Map(files.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(path, name), 'utf8')]));
+}
+
+/** Which set a folder holds whole; edited files count as those they were. */
+function versionIn(path: string): string {
+  const files = filesIn(path);
+  const holds = (version: string) =>
+    setOf(version).every(({ name, bytes }) => [bytes.toString(), edit].includes(files.get(name) ?? ''));
+  return ['old', 'new', 'newer'].find(holds) ?? `a mixture: ${[...files].join('、')}`;
+}
+
+const edit = 'edited by hand';
+
+/** Somebody changes a file wherever the year can be found, and adds one. */
+function editByHand(): void {
+  const year = join(folder, '2022');
+  const found = existsSync(year) ? [year] : readdirSync(folder).map((name) => join(folder, name, 'old'));
+  for (const path of found.filter((one) => existsSync(one))) {
+    if (existsSync(join(path, docx))) writeFileSync(join(path, docx), edit);
+    writeFileSync(join(path, '后来写的.txt'), edit);
+  }
+}
+
+/** Runs until the disk stops; tells whether it did. */
+function stopAt(calls: number, when: (typeof moments)[number], act: () => void): boolean {
+  Object.assign(life, { callsLeft: calls, when });
   try {
     act();
-  } catch {
-    // killed, or told that a file is open
+  } catch (error) {
+    if (!life.dead) throw error;
   }
-  const wasKilled = life.stepsLeft < 0;
-  life.stepsLeft = Number.POSITIVE_INFINITY;
-  return wasKilled;
+  const { dead } = life;
+  revive();
+  return dead;
 }
 
-function expectWhole(): void {
-  const names = readdirSync(out);
-  const standing = names.filter((name) => name !== '2022.tmp' && !(name === '2022.old' && names.includes('2022')));
-  expect(standing.length).toBeGreaterThan(0);
-  expect(standing.map((name) => versionIn(join(out, name)))).toEqual(
-    standing.map(() => expect.stringMatching(/^(old|new)$/) as string),
-  );
+const isHidden = (name: string) => name.startsWith('.juesuan-');
+
+interface Scene {
+  readonly hasOld: boolean;
+  readonly keepsOld: boolean;
+  readonly edits: boolean;
 }
 
-describe('an exchange stopped at any step', () => {
-  it('leaves whole sets, and the next command settles them', () => {
+const scenes: readonly Scene[] = [true, false].flatMap((hasOld) =>
+  [true, false].flatMap((keepsOld) => [true, false].map((edits) => ({ hasOld, keepsOld, edits }))),
+);
+
+describe.each(scenes)('an exchange stopped at any call ($hasOld, $keepsOld, $edits)', ({ hasOld, keepsOld, edits }) => {
+  const options: ExchangeOptions = { isReplaced, keepsOld };
+  const exchange = (version: string) => exchangeSet(folder, 2022, setOf(version), options);
+
+  /** What must hold once all is settled. */
+  function expectWhole(): void {
+    const names = readdirSync(folder);
+    expect(names.filter(isHidden)).toEqual([]);
+    const everything = [...filesIn(folder)];
+    if (names.includes('2022')) {
+      expect(versionIn(join(folder, '2022'))).toMatch(/^(old|new)$/);
+      if (hasOld) expect(filesIn(join(folder, '2022')).get(users)).toBe('mine');
+    } else expect(hasOld).toBe(false);
+    if (!edits || !hasOld) return;
+    const edited = everything.filter(([, text]) => text === edit).map(([name]) => name);
+    expect(edited.some((name) => name.includes('部门决算'))).toBe(true);
+    expect(edited.some((name) => name.endsWith('后来写的.txt'))).toBe(true);
+  }
+
+  it('is settled by the next run', () => {
     const seen = new Set<string>();
-    let steps = 0;
-    for (let killed = true; killed; steps += 1) {
-      killed = stopAt(steps, () => exchangeSet(out, 2022, setOf('new')));
-      expectWhole();
-      settle(out, 2022);
-      expect(readdirSync(out)).toEqual(['2022']);
-      seen.add(versionIn(join(out, '2022')));
-      exchangeSet(out, 2022, setOf('old'));
+    for (const when of moments) {
+      let calls = 0;
+      for (let stopped = true; stopped; calls += 1) {
+        begin(hasOld);
+        stopped = stopAt(calls, when, () => exchange('new'));
+        if (edits) editByHand();
+        const told = settle(folder);
+        if (!existsSync(join(folder, '2022'))) expect(hasOld).toBe(false);
+        for (const line of told) expect(line).toMatch(/^(上次运行|“)/);
+        expectWhole();
+        expect(settle(folder)).toEqual([]);
+        if (existsSync(join(folder, '2022'))) seen.add(versionIn(join(folder, '2022')));
+      }
+      expect(calls).toBeGreaterThan(20);
     }
-    expect([...seen].toSorted()).toEqual(['new', 'old']);
-    expect(steps).toBeGreaterThan(8);
+    expect(seen).toContain('new');
+    expect(seen.has('old')).toBe(hasOld);
   });
 
   it('may be stopped again while it is settled', () => {
-    for (let first = 0; first < 12; first += 1) {
-      for (let second = 0; second < 6; second += 1) {
-        stopAt(first, () => exchangeSet(out, 2022, setOf('new')));
-        stopAt(second, () => {
-          settle(out, 2022);
-        });
-        settle(out, 2022);
-        expect(readdirSync(out)).toEqual(['2022']);
-        expect(versionIn(join(out, '2022'))).toMatch(/^(old|new)$/);
-        exchangeSet(out, 2022, setOf('old'));
+    for (let calls = 0, stopped = true; stopped; calls += 1) {
+      for (const second of [0, 2, 5, 9, 14]) {
+        begin(hasOld);
+        stopped = stopAt(calls, 'after', () => exchange('new'));
+        if (edits) editByHand();
+        stopAt(second, 'halfway', () => settle(folder));
+        settle(folder);
+        expectWhole();
       }
     }
   });
 
   it('may be followed by another exchange', () => {
-    for (let steps = 0; steps < 12; steps += 1) {
-      stopAt(steps, () => exchangeSet(out, 2022, setOf('new')));
-      exchangeSet(out, 2022, setOf('newer'));
-      expect(readdirSync(out)).toEqual(['2022']);
-      expect(versionIn(join(out, '2022'))).toBe('newer');
-      exchangeSet(out, 2022, setOf('old'));
+    for (let calls = 0, stopped = true; stopped; calls += 1) {
+      begin(hasOld);
+      stopped = stopAt(calls, 'after', () => exchange('new'));
+      settle(folder);
+      exchange('newer');
+      expect(readdirSync(folder).filter(isHidden)).toEqual([]);
+      expect(versionIn(join(folder, '2022'))).toBe('newer');
     }
   });
+});
 
-  it('keeps the old set where a file of it is open', () => {
-    for (let steps = 0; steps < 12; steps += 1) {
-      life.heldOpen = join(out, '2022');
-      stopAt(steps, () => exchangeSet(out, 2022, setOf('new')));
-      expect(versionIn(join(out, '2022'))).toBe('old');
-      life.heldOpen = '';
-      settle(out, 2022);
-      expect(versionIn(join(out, '2022'))).toMatch(/^(old|new)$/);
-      exchangeSet(out, 2022, setOf('old'));
+describe('a set that somebody changes while it is exchanged', () => {
+  it('keeps his file, whenever he saves it', () => {
+    for (let calls = 0, stopped = true; stopped; calls += 1) {
+      begin(true);
+      let left = calls;
+      life.counts = () => {
+        if (left === 0) editByHand();
+        left -= 1;
+        return false;
+      };
+      const { notes } = exchangeSet(folder, 2022, setOf('new'), { isReplaced, keepsOld: false });
+      revive();
+      stopped = left < 0;
+      const kept = [...filesIn(join(folder, '2022'))].filter(([, text]) => text === edit).map(([name]) => name);
+      if (stopped) expect(kept).toContain('后来写的.txt');
+      for (const name of kept.filter((one) => one.includes('手工修改'))) expect(notes.join('\n')).toContain(name);
     }
   });
 });
