@@ -1,7 +1,7 @@
 import { loadEditionTexts } from '../editions/load-edition-texts.ts';
 import { recordNames } from '../model/document-names.ts';
 import type { DocumentId } from '../model/document-names.ts';
-import { enterOutput, settleData } from '../output/at-work.ts';
+import { enterFinished, settleData } from '../output/at-work.ts';
 import { addToSet, readSetFile } from '../output/finished-set.ts';
 import type { Added } from '../output/finished-set.ts';
 import { sha256 } from '../output/list-set.ts';
@@ -50,7 +50,7 @@ export async function prove(options: ProveOptions): Promise<ProvenYear | Stopped
     const compositions = composeAll(data, year, loadEditionTexts, document);
     const broken = compositions.filter((composition) => !isComposed(composition));
     if (broken.length > 0) return withNotes({ ending: 'data', diagnostics: diagnosticsOf(broken) }, notes);
-    const { release, settled } = enterOutput(out, year, 'prove');
+    const { release, settled } = enterFinished(out, year, 'prove');
     try {
       notes.push(...settled);
       return withNotes(await proveAll(options, compositions, notes), notes);

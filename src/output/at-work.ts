@@ -17,7 +17,8 @@ export interface AtWork extends FolderLock {
 export function enterOutput(folder: string, year: number, command: string): AtWork {
   const { named, real } = placeOfYear(folder, year);
   try {
-    mkdirSync(dirname(real), { recursive: true });
+    // Where a link leads to is its owner's: nothing is made there.
+    mkdirSync(folder, { recursive: true });
   } catch (cause) {
     throw outputProblem(`不能写入 ${folder}`, cause);
   }
@@ -25,10 +26,17 @@ export function enterOutput(folder: string, year: number, command: string): AtWo
   return settledOrReleased(lock, () => settle(folder, year));
 }
 
+/** Begins to read the finished files of a year, none of which may change meanwhile. */
+export function enterFinished(folder: string, year: number, command: string): AtWork {
+  return exists(folder) ? enterOutput(folder, year, command) : nothingToGuard;
+}
+
+/** A folder that is not there holds nothing that two could want. */
+const nothingToGuard: AtWork = { release: () => undefined, settled: [] };
+
 /** Begins to work on a data folder, all its years. */
 export function enterData(data: string, command: string): AtWork {
-  // A folder that is not there holds nothing that two could want.
-  if (!exists(data)) return { release: () => undefined, settled: [] };
+  if (!exists(data)) return nothingToGuard;
   const lock = takeLock(join(data, '.juesuan.lock'), data, command);
   return settledOrReleased(lock, () => placesOfData(data).flatMap((folder) => settle(folder)));
 }

@@ -1,5 +1,16 @@
 /** What others have put or changed in the output folder is theirs, whatever it is called. */
-import { appendFileSync, lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWorkplace, runCommand } from '../../support/run-on-disk.ts';
@@ -90,5 +101,27 @@ describe('files of others in the output folder', () => {
     expect(lstatSync(inYear('断链')).isSymbolicLink()).toBe(true);
     expect(lstatSync(join(place.out, '2021')).isSymbolicLink()).toBe(true);
     expect(lstatSync(join(place.out, '共享', '回来')).isSymbolicLink()).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32').each(['不在', '不在/也不在'])(
+    'are not made where a link leads to nothing (%s): the message says so',
+    async (target) => {
+      symlinkSync(target, join(place.out, '2021'));
+      const before = readdirSync(place.out);
+      rmSync(join(place.out, '2022'), { recursive: true });
+      renameSync(join(place.out, '2021'), join(place.out, '2022'));
+      const { exitCode, printed } = await run('generate', '--format', 'pdf');
+      expect(exitCode).toBe(5);
+      expect(printed).toMatch(/不存在/);
+      expect(printed).not.toContain('请先关闭');
+      expect(readdirSync(place.out)).toEqual(before.filter((name) => name !== '2021'));
+    },
+  );
+
+  it('are not looked for by making a folder: prove leaves no trace', async () => {
+    const out = join(place.out, '没有');
+    const { exitCode } = await runCommand('prove', '--year', '2022', '--data', place.data, '--out', out);
+    expect(exitCode).toBe(6);
+    expect(existsSync(out)).toBe(false);
   });
 });
