@@ -140,3 +140,13 @@ describe('a hostile workbook', () => {
     expect(codesOf(bytesOf(book))).toEqual(['IMPORT-OPENING-BUDGET']);
   });
 });
+
+it('a part that is not what its checksum says is told by its name', () => {
+  const bytes = Uint8Array.from(valid);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 46 < bytes.length; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 16, view.getUint32(at + 16, true) ^ 1, true);
+  const { problems } = importBytes(bytes);
+  expect(problems.map(({ code }) => code)).toEqual(['IMPORT-DAMAGED']);
+  expect(problems[0]?.actual).toMatch(/“.+”部分与校验码不符/);
+});

@@ -1,5 +1,5 @@
 /** The parts of a package, inflated within bounds: what a part declares is not believed. */
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { damagedWorkbook, encryptedWorkbook, oversizedWorkbook } from '../import-problems.ts';
 import { limits } from './limits.ts';
@@ -36,6 +36,8 @@ export function inflateParts(
     try {
       const inflated = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });
       if (inflated.length > most) return { problem: tooLarge(most) };
+      if (crc32(inflated) !== entry.crc32)
+        return { problem: damagedWorkbook(file, `“${entry.name}”部分与校验码不符（内容被改动或损坏）`) };
       parts[entry.name] = inflated;
       total += inflated.length;
     } catch (cause) {

@@ -5,6 +5,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated; others are none of Excel's. */
   readonly method: number;
   readonly encrypted: boolean;
+  /** Of the part inflated. */
+  readonly crc32: number;
   readonly packedBytes: number;
   /** As declared; a hostile file lies. */
   readonly inflatedBytes: number;
@@ -34,6 +36,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undef
       name,
       encrypted: view.getUint16(at + 8, true) % 2 === 1,
       method: view.getUint16(at + 10, true),
+      crc32: view.getUint32(at + 16, true),
       packedBytes: view.getUint32(at + 20, true),
       inflatedBytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
