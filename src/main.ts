@@ -1,6 +1,7 @@
 import { cacheFolder, homeFolder } from './cache-folder.mjs';
 import { exitCodes } from './cli/exit-codes.ts';
 import { run } from './cli/run.ts';
+import type { StartImportProcess } from './app/import-process/import-process.ts';
 import type { Channel } from './app/word-thread/serve-word.ts';
 import type { StartThread } from './app/word-thread/word-thread.ts';
 import { trueLines } from './true-lines.ts';
@@ -9,7 +10,10 @@ import { trueLines } from './true-lines.ts';
  * Runs the command line of this process and sets its exit code.
  * @public called by run-bundle.mjs
  */
-export async function main(startWordThread: StartThread = () => undefined): Promise<void> {
+export async function main(
+  startWordThread: StartThread = () => undefined,
+  startImportProcess: StartImportProcess = () => undefined,
+): Promise<void> {
   const terminal = {
     print: (text: string) => process.stdout.write(`${text}\n`),
     error: (text: string) => process.stderr.write(`${text}\n`),
@@ -27,7 +31,7 @@ export async function main(startWordThread: StartThread = () => undefined): Prom
     process.exitCode = exitCodes.output.code;
   });
   try {
-    process.exitCode = await run(process.argv.slice(2), terminal, { machine, startWordThread });
+    process.exitCode = await run(process.argv.slice(2), terminal, { machine, startWordThread, startImportProcess });
   } catch (error) {
     const cause = error instanceof Error ? trueLines(error.stack ?? error.message) : String(error);
     terminal.error(`程序出错，原有文件没有改动。请把下面的内容告诉维护人员：\n${cause}`);
@@ -45,5 +49,14 @@ function reasonOf({ code = '' }: NodeJS.ErrnoException): string {
  */
 export async function serveWord(channel: Channel): Promise<void> {
   const { serveWord: serve } = await import('./app/word-thread/serve-word.ts');
+  serve(channel);
+}
+
+/**
+ * What runs in a process of its own.
+ * @public called by run-bundle.mjs
+ */
+export async function serveImport(channel: Channel): Promise<void> {
+  const { serveImport: serve } = await import('./app/import-process/serve-import.ts');
   serve(channel);
 }

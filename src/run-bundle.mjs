@@ -1,7 +1,9 @@
 /**
- * Runs the built program, dist/juesuan.cjs, in its own thread and in the one that writes Word files. `npm run bench` tells
+ * Runs the built program, dist/juesuan.cjs: in its own thread, in the one that writes Word files, and in the process that
+ * reads workbooks. `npm run bench` tells
  * what each piece here saves; JUESUAN_WITHOUT=thread,code,late leaves them out.
  */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import * as nodeModule from 'node:module';
@@ -16,13 +18,14 @@ import { cacheFolder, homeFolder } from './cache-folder.mjs';
 
 const bundlePath = fileURLToPath(new URL('../dist/juesuan.cjs', import.meta.url));
 const wordThread = 'juesuan: Word';
+const importThread = 'juesuan: import';
 const without = new Set((process.env['JUESUAN_WITHOUT'] ?? '').split(','));
 
 /** Runs the command line; gives false when the bundle can't be loaded. */
 export async function runBundle() {
   optimiseLate();
   const program = loadProgram();
-  await program?.main(startWordThread);
+  await program?.main(startWordThread, startImportProcess);
   return program !== undefined;
 }
 
@@ -48,6 +51,23 @@ export function optimiseLate() {
 function startWordThread() {
   if (availableParallelism() < 2 || without.has('thread')) return undefined;
   return new Worker(new URL(import.meta.url), { workerData: wordThread });
+}
+
+/**
+ * It keeps nobody from ending, and ends with its starter.
+ * @param {number} megabytes
+ * @param {string} threadModule what the thread in it runs
+ */
+export function startImportProcess(megabytes, threadModule = import.meta.url) {
+  const script = fileURLToPath(new URL('./import-process.mjs', import.meta.url));
+  const started = spawn(process.execPath, [...process.execArgv, script, threadModule, String(megabytes)], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    windowsHide: true,
+  });
+  started.unref();
+  started.channel?.unref();
+  return started;
 }
 
 /**
@@ -138,3 +158,7 @@ export function digestOf(text, code) {
 }
 
 if (workerData === wordThread && parentPort !== null) loadProgram()?.serveWord(parentPort);
+if (workerData === importThread && parentPort !== null) {
+  optimiseLate();
+  loadProgram()?.serveImport(parentPort);
+}

@@ -12,12 +12,13 @@ import { exchangeSet } from '../output/exchange-set.ts';
 import { hasYear } from '../output/place-of-year.ts';
 import { readFactsSheet } from '../workbook/facts-sheet/read-facts-sheet.ts';
 import { folderExists, unopenableWorkbook } from '../workbook/import/import-problems.ts';
-import { importWorkbook } from '../workbook/import/import-workbook.ts';
 import type { ImportResult } from '../workbook/import/import-workbook.ts';
 import { limits } from '../workbook/import/open/limits.ts';
 import { tableNames } from '../workbook/import/recognise/table-id.ts';
 import { failureOf, stopAt, withNotes } from './ending.ts';
 import type { Ended, Failed, Stopped } from './ending.ts';
+import { importerHere } from './import-process/import-process.ts';
+import type { WorkbookImporter } from './import-process/import-process.ts';
 import { begunYear } from './steps/begun-year.ts';
 import type { BegunYear } from './steps/begun-year.ts';
 import { planFromLatestYear } from './steps/plan-year.ts';
@@ -48,23 +49,32 @@ export interface ImportedYear extends Ended, Pick<ImportResult, 'factSheets' | '
   readonly begun: BegunYear | undefined;
 }
 
-/** Writes a year's facts from a workbook. */
-export function importYear(options: ImportOptions): ImportedYear | Stopped | Failed {
+/** Writes a year's facts from a workbook. The importer is closed in the end. */
+export async function importYear(
+  options: ImportOptions,
+  importer: WorkbookImporter = importerHere,
+): Promise<ImportedYear | Stopped | Failed> {
   const notes: string[] = [];
   try {
     const { release, settled } = enterData(options.data, 'import');
     try {
       notes.push(...settled);
-      return withNotes(importInto(options), notes);
+      // Awaited here: the folder stays locked until the files are in place.
+      return withNotes(await importInto(options, importer), notes);
     } finally {
       release();
     }
   } catch (error) {
     return withNotes(failureOf(error), notes);
+  } finally {
+    importer.close();
   }
 }
 
-function importInto(options: ImportOptions): ImportedYear | Stopped | Failed {
+async function importInto(
+  options: ImportOptions,
+  importer: WorkbookImporter,
+): Promise<ImportedYear | Stopped | Failed> {
   const { file, year, replace, data } = options;
   let diagnostics: readonly Diagnostic[] = [];
   try {
@@ -80,15 +90,14 @@ function importInto(options: ImportOptions): ImportedYear | Stopped | Failed {
     const explanations = readExisting(folder, year, 'explanations.yaml', base);
     const unreadable = [...listProblems, ...accounts.problems, ...explanations.problems];
     if (unreadable.length > 0) return stopAt(unreadable);
-    const { texts, problems, tables, ...found } = importWorkbook({
+    const { texts, problems, tables, ...found } = await importer.import({
       file: basename(file),
       bytes: workbook.bytes,
       year,
       existing: { accounts: accounts.text, explanations: explanations.text },
       classification,
       lists: classificationPaths(listYear),
-      tables: editionOf(folder, year).tables,
-      readFactSheet: readFactsSheet,
+      edition: editionOf(folder, year).id,
     });
     if (texts === undefined) return stopAt(problems);
     diagnostics = problems;

@@ -85,15 +85,15 @@ describe('on facts that are in order', () => {
     expect(unknown).toMatchObject({ ending: 'usage', diagnostics: [] });
   });
 
-  it('a workbook is written, and imported again with a copy of what was there', () => {
+  it('a workbook is written, and imported again with a copy of what was there', async () => {
     const { data, out } = place;
     const written = writeWorkbook({ year: 2022, data, out });
     if (!('path' in written)) throw new Error(JSON.stringify(written));
     expect(written).toMatchObject({ ending: 'done', diagnostics: [], toFill: 0 });
     const file = written.path;
-    const refused = importYear({ file, year: 2022, replace: false, data });
+    const refused = await importYear({ file, year: 2022, replace: false, data });
     expect(refused).toMatchObject({ ending: 'data', diagnostics: [{ code: 'IMPORT-FOLDER-EXISTS' }] });
-    const imported = importYear({ file, year: 2022, replace: true, data });
+    const imported = await importYear({ file, year: 2022, replace: true, data });
     if (imported.ending !== 'done') throw new Error(JSON.stringify(imported));
     expect(imported.tables).toHaveLength(9);
     expect(imported.files).toContain(join(data, '2022', 'accounts.yaml'));

@@ -13,7 +13,7 @@ export interface BuiltProgram {
   readonly remove: () => void;
 }
 
-const bins = ['main', 'generate', 'run-bundle', 'cache-folder'].map((name) => `src/${name}.mjs`);
+const bins = ['main', 'generate', 'run-bundle', 'import-process', 'cache-folder'].map((name) => `src/${name}.mjs`);
 
 /** The built program in another folder, without packages and but for a few sources; its fonts are those of this one. */
 export function copyProgram(): BuiltProgram {

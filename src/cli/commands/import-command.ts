@@ -1,3 +1,4 @@
+import { openImporter } from '../../app/import-process/import-process.ts';
 import type { AddCommand } from '../command.ts';
 import { dataOption, yearOption } from '../options.ts';
 import { describeDiagnostics, describeFailure } from '../print-diagnostics.ts';
@@ -17,9 +18,11 @@ export const addImport: AddCommand = (program, act) => {
     .option('--replace', '已有这个年度的数据时，先留备份再替换')
     .addOption(dataOption())
     .action((file: string, { year, replace = false, data }: Flags) =>
-      act(async ({ print, error, colour }) => {
+      act(async ({ print, error, colour }, { startImportProcess }) => {
+        // Started first: it loads its part of the program while this process loads the rest.
+        const importer = openImporter(startImportProcess);
         const { importYear } = await import('../../app/import-year.ts');
-        const imported = importYear({ file, year, replace, data });
+        const imported = await importYear({ file, year, replace, data }, importer);
         if (imported.ending !== 'done') {
           error(describeFailure(imported, '没有导入，原有数据没有改动。', colour));
           return imported;

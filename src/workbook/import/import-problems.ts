@@ -79,6 +79,18 @@ export function oversizedWorkbook(file: string, expected: string, actual: string
   });
 }
 
+/** Within all limits on size, and still too much work: as a rule a damaged file. */
+export function readingUnfinished(file: string, expected: string, actual: string): Diagnostic {
+  return error({
+    code: 'IMPORT-UNFINISHED',
+    title: '工作簿读不完，没有导入',
+    position: inWorkbook(file),
+    expected,
+    actual,
+    hint: '文件可能已损坏，或合并单元格、格式多得不正常。请重新从账务系统导出，或把九张表的内容复制到一个新的工作簿（选择性粘贴为数值），另存为“Excel 工作簿（*.xlsx）”后再导入。',
+  });
+}
+
 export function macrosIgnored(file: string): Diagnostic {
   return warning({
     code: 'IMPORT-MACROS',

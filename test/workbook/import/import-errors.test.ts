@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { describeDiagnostics } from '../../../src/cli/print-diagnostics.ts';
 import { readFacts } from '../../../src/facts/writing/fact-files.ts';
 import type { ImportInput } from '../../../src/workbook/import/import-workbook.ts';
-import { folderExists, unopenableWorkbook } from '../../../src/workbook/import/import-problems.ts';
+import { folderExists, readingUnfinished, unopenableWorkbook } from '../../../src/workbook/import/import-problems.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { importBytes } from '../../support/workbooks/import-bytes.ts';
 import { compoundFile } from './compound-file.ts';
@@ -182,6 +182,11 @@ describe('a workbook that can’t be imported as it is', () => {
     await expectGolden('IMPORT-FILE', [unopenableWorkbook('公开表.xlsx', '文件不存在')]);
   });
 
+  it('IMPORT-UNFINISHED', async () => {
+    const problem = readingUnfinished('公开表.xlsx', '8 秒之内、用 512 MB 以内的内存读完', '8 秒还没有读完，已停止');
+    await expectGolden('IMPORT-UNFINISHED', [problem]);
+  });
+
   it('IMPORT-FOLDER-EXISTS', async () => {
     await expectGolden('IMPORT-FOLDER-EXISTS', [folderExists(2022)]);
   });
@@ -201,7 +206,7 @@ describe('a workbook that can’t be imported as it is', () => {
     const covered = readdirSync(folder).map((name) => name.split('.')[0]);
     expect(codes.filter((code) => !covered.includes(code))).toEqual([]);
     expect(readdirSync(folder).toSorted()).toEqual(
-      ['IMPORT-FILE', 'IMPORT-FOLDER-EXISTS', ...cases.map(({ name }) => name)].toSorted(),
+      ['IMPORT-FILE', 'IMPORT-FOLDER-EXISTS', 'IMPORT-UNFINISHED', ...cases.map(({ name }) => name)].toSorted(),
     );
   });
 });

@@ -1,5 +1,9 @@
-/** How much of a file from elsewhere is read. The nine tables of a unit need a hundredth of each. */
+/** How much of a file from elsewhere is read. The nine tables of a unit need a hundredth of each, and a fifth of the time. */
 export const limits = {
+  /** For all of it: what is within the others may still be made to keep the parser busy. */
+  seconds: 8,
+  /** What is made of the bytes; they themselves come on top. */
+  megabytes: 512,
   fileBytes: 20 * 1024 * 1024,
   /** Parts of the package. */
   parts: 4000,

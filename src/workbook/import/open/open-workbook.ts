@@ -28,7 +28,10 @@ export interface OpenedWorkbook {
 // Excel 5.0 and 95 wrote Chinese in the code page of their country.
 set_cptable(cptable);
 
-/** Reads the sheets of an .xlsx or .xls file, hidden ones too. Never throws: what is wrong with the file is a diagnostic. */
+/**
+ * Reads the sheets of an .xlsx or .xls file, hidden ones too. Never throws: what is wrong with the file is a diagnostic.
+ * How long it takes, and how much memory, is for who calls it to bound: no look at a file tells what its parser makes of it.
+ */
 export function openWorkbook(file: string, bytes: Uint8Array): OpenedWorkbook {
   const failed = (...problems: readonly Diagnostic[]): OpenedWorkbook => ({ sheets: [], problems });
   if (bytes.length > limits.fileBytes)

@@ -17,7 +17,7 @@ function cutRows(xml: string, rows: number): { readonly kept: string; readonly c
   const rowStart = /<(?:\w+:)?row\b([^<>]*)>/g;
   let number = 0;
   for (let match = rowStart.exec(xml); match !== null && match.index < end; match = rowStart.exec(xml)) {
-    const stated = /\br="(\d{1,9})"/.exec(match[1] ?? '')?.[1];
+    const stated = /\br\s*=\s*["'](\d+)["']/.exec(match[1] ?? '')?.[1];
     number = stated === undefined ? number + 1 : Number.parseInt(stated, 10);
     if (number > rows)
       return { kept: xml.slice(0, match.index), cut: xml.slice(match.index, end), end: xml.slice(end) };
