@@ -2,9 +2,16 @@
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Text for an element or an attribute in double quotes; a line end as a reference, for in an attribute it would be a space. */
+/** What no XML file can hold, not even as a reference: control characters, halves of pairs, noncharacters. */
+const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/**
+ * Text for an element or an attribute in double quotes; a line end as a reference, for in an attribute it would be a space.
+ * Characters that XML forbids are left out: they show nothing.
+ */
 export function escapeXml(text: string): string {
   return text
+    .replaceAll(unwritable, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -49,7 +49,8 @@ function clean(name: string, content: string | Uint8Array): string {
 
 /** `target` as a relationship names it: from the folder of its source, or from the root. */
 function isPersonal(target: string | undefined, folder: string): boolean {
-  if (target === undefined) return false;
+  // A target that is no address is left to whoever reads the file.
+  if (target === undefined || !URL.canParse(target, `file:///${folder}`)) return false;
   const { pathname } = new URL(target, `file:///${folder}`);
   return personalParts.test(pathname.slice(1));
 }

@@ -6,6 +6,8 @@ import { applyProperties } from './apply-properties.ts';
 import { corePropertiesFile, corePropertiesXml } from './core-properties.ts';
 import { addDraftHeaders } from './draft-headers.ts';
 import { packParts, unpackParts } from '../fixed-zip.ts';
+import { findMalformed } from '../well-formed.ts';
+import type { MalformedPart } from '../well-formed.ts';
 import { lostContent, type TagTree } from './template-data.ts';
 import { createPlacePropertyModule } from './place-property-module.ts';
 import { withoutPersonalTraces } from './personal-traces.ts';
@@ -48,7 +50,14 @@ function packReport(zip: PizZip, properties: readonly PlaceProperty[], laidOut: 
   const parts = withoutPersonalTraces(filled);
   parts.set(corePropertiesFile, corePropertiesXml(laidOut.report.metadata));
   if (laidOut.report.metadata.draft === true) addDraftHeaders(parts);
+  const malformed = findMalformed(parts);
+  if (malformed !== undefined) throw malformedPart(malformed);
   return packParts(parts);
+}
+
+function malformedPart({ name, line, column }: MalformedPart): WordTemplateProblem {
+  const message = `生成的内容不是完整的 XML（第 ${String(line)} 行第 ${String(column)} 列），模板这一部分已损坏，请用 Word 打开模板另存一次，或恢复原来的模板`;
+  return new WordTemplateProblem([{ message, file: name }]);
 }
 
 /** The tags of the template's text, loops with the tags inside them. */
@@ -100,13 +109,14 @@ function openTemplate(template: Uint8Array): OpenedTemplate {
 }
 
 function tagsOf(document: Docxtemplater<PizZip>): TagTree {
-  const { tags } = (document as unknown as TagSource).getTags().document;
-  return tags;
+  const tags = (document as unknown as TagSource).getTags().document?.tags;
+  if (tags !== undefined) return tags;
+  throw new WordTemplateProblem([{ message: '模板中找不到正文，文件已损坏', file: documentFile }]);
 }
 
 /** Missing in docxtemplater's own declarations. */
 interface TagSource {
-  getTags(): { readonly document: { readonly tags: TagTree } };
+  getTags(): { readonly document?: { readonly tags: TagTree } };
 }
 
 function readText(zip: PizZip, name: string): string {

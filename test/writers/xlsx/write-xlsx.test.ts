@@ -4,6 +4,7 @@ import PizZip from 'pizzip';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exact } from '../../../src/model/money.ts';
 import type { SheetCell, Workbook } from '../../../src/model/workbook.ts';
+import { findMalformed } from '../../../src/writers/well-formed.ts';
 import { writeXlsx } from '../../../src/writers/xlsx/write-xlsx.ts';
 
 function workbookWith(...cells: readonly SheetCell[]): Workbook {
@@ -105,4 +106,18 @@ describe('the file', () => {
       Object.keys(zip.files).map(() => 1980),
     );
   });
+});
+
+it('is well-formed whatever characters its texts hold', () => {
+  const all = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code)).join('') + '\ud800\uffff\ufffe甲';
+  const formula: SheetCell = {
+    column: 0,
+    role: 'fillText',
+    content: { kind: 'formula', formula: `"${all}"`, result: all },
+    comment: all,
+  };
+  const bytes = writeXlsx({ ...workbookWith(fill(all), formula), title: all, author: all });
+  const parts = Object.values(new PizZip(bytes).files).filter(({ dir }) => !dir);
+  expect(findMalformed(new Map(parts.map((part) => [part.name, part.asUint8Array()])))).toBeUndefined();
+  expect(firstCell(bytes).v).toMatch(/甲$/);
 });
