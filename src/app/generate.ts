@@ -8,9 +8,10 @@ import { exchangeSet } from '../output/exchange-set.ts';
 import { composeAll, diagnosticsOf, isComposed } from './compose.ts';
 import type { ComposedDocument, Composition } from './compose.ts';
 import { failureOf, stopAt, withNotes } from './ending.ts';
+import type { ProvenYear } from './prove.ts';
 import { dataAttachments } from './steps/data-attachments.ts';
 import { describeRun, freeDocuments } from './steps/generated-year.ts';
-import type { GenerateOptions, GenerateResult } from './steps/generated-year.ts';
+import type { GenerateOptions, GenerateResult, UnprovenYear } from './steps/generated-year.ts';
 import { loadAssets } from './steps/load-assets.ts';
 import type { Assets, AssetSources } from './steps/load-assets.ts';
 import { checkCharacters } from './steps/missing-glyphs.ts';
@@ -34,23 +35,38 @@ export async function generate(options: GenerateOptions, sources: AssetSources):
       return withNotes({ ...stopAt(diagnostics), free: freeDocuments(composed, year) }, notes);
     const written: WrittenDocument[] = [];
     for (const document of composed) written.push(await write(document, options, assets));
-    const place = putInPlace(options, written, notes);
-    return withNotes({ ending: 'done', diagnostics, ...describeRun(options, written, place, assets) }, notes);
+    const put = await putInPlace(options, composed, written, notes);
+    if ('ending' in put) return withNotes({ ...put, diagnostics }, notes);
+    const { place, proven } = put;
+    return withNotes({ ending: 'done', diagnostics, ...describeRun(options, written, place, assets), proven }, notes);
   } catch (error) {
     return withNotes(failureOf(error, diagnostics), notes);
   }
 }
 
-/** Exchanges the files of the year for the written ones, while no other run does. */
-function putInPlace(options: GenerateOptions, written: readonly WrittenDocument[], notes: string[]): string {
+/**
+ * Exchanges the files of the year for the written ones, while no other run does. Where a proof is asked for, they are
+ * held against the facts first: what does not say what the facts say takes the place of nothing.
+ */
+async function putInPlace(
+  options: GenerateOptions,
+  composed: readonly ComposedDocument[],
+  written: readonly WrittenDocument[],
+  notes: string[],
+): Promise<{ readonly place: string; readonly proven: ProvenYear | undefined } | Omit<UnprovenYear, 'diagnostics'>> {
   const { out, year } = options;
   const { release, settled } = enterOutput(out, year, 'generate');
   try {
     notes.push(...settled);
     const files = [...written.flatMap((one) => one.files), ...recordsOfRun(options, written)];
+    // Only who asks for a proof waits until its readers are loaded.
+    const prover = options.prove === true ? await import('./prove.ts') : undefined;
+    const proven = await prover?.proveSet(composed, year, (name) => files.find((file) => file.name === name));
+    if (proven?.ending === 'proof') return { ...proven, ending: 'proof', record: undefined };
     const exchanged = exchangeSet(out, year, files, { isReplaced: replacedBy(options) });
-    notes.push(...exchanged.notes);
-    return exchanged.place;
+    const kept = proven === undefined ? undefined : prover?.keepProofs(options, proven);
+    notes.push(...exchanged.notes, ...(kept?.notes ?? []));
+    return { place: exchanged.place, proven: proven === undefined ? undefined : { ...proven, record: kept?.path } };
   } finally {
     release();
   }

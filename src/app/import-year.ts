@@ -10,7 +10,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { enterData } from '../output/at-work.ts';
 import { exchangeSet } from '../output/exchange-set.ts';
 import { hasYear } from '../output/place-of-year.ts';
-import { readFactsSheet } from '../workbook/facts-sheet/read-facts-sheet.ts';
 import { folderExists, unopenableWorkbook } from '../workbook/import/import-problems.ts';
 import type { ImportResult } from '../workbook/import/import-workbook.ts';
 import { limits } from '../workbook/import/open/limits.ts';

@@ -50,10 +50,14 @@ export async function prove(options: ProveOptions): Promise<ProvenYear | Stopped
     const compositions = composeAll(data, year, loadEditionTexts, document);
     const broken = compositions.filter((composition) => !isComposed(composition));
     if (broken.length > 0) return withNotes({ ending: 'data', diagnostics: diagnosticsOf(broken) }, notes);
+    // Nobody else writes meanwhile: the files are those of one run.
     const { release, settled } = enterFinished(out, year, 'prove');
     try {
       notes.push(...settled);
-      return withNotes(await proveAll(options, compositions, notes), notes);
+      const proven = await proveSet(compositions, year, (name) => readSetFile(out, year, name));
+      const kept = keepProofs(options, proven);
+      notes.push(...(kept?.notes ?? []));
+      return withNotes({ ...proven, record: kept?.path }, notes);
     } finally {
       release();
     }
@@ -62,35 +66,37 @@ export async function prove(options: ProveOptions): Promise<ProvenYear | Stopped
   }
 }
 
-/** Nobody else writes meanwhile: the files are those of one run. */
-async function proveAll(
-  options: ProveOptions,
+/** A file of a set by its name, wherever the set lies: in its folder, or still in memory. */
+export type ReadFile = (name: string) => FinishedFile | undefined;
+
+/** Holds the files of each document against it. */
+export async function proveSet(
   compositions: readonly Composition[],
-  notes: string[],
-): Promise<ProvenYear> {
-  const { year, out } = options;
-  const manifest = sectionsOf(readSetFile(out, year, recordNames.manifest)).flatMap(
-    (section) => readStatedHashes(section) ?? [],
-  );
+  year: number,
+  read: ReadFile,
+): Promise<Omit<ProvenYear, 'record'>> {
+  const manifest = sectionsOf(read(recordNames.manifest)).flatMap((section) => readStatedHashes(section) ?? []);
   const proofs: Proof[] = [];
   const absent: string[] = [];
   for (const composition of compositions) {
-    const proof = await proveOne(composition, out, year, manifest);
+    const proof = await proveOne(composition, read, year, manifest);
     if (typeof proof === 'string') absent.push(proof);
     else proofs.push(proof);
   }
-  const added = proofs.length === 0 ? undefined : keepProofs(options, proofs);
-  notes.push(...(added?.notes ?? []));
   return {
     ending: absent.length === 0 && proofs.every(({ holds }) => holds) ? 'done' : 'proof',
     proofs: proofs.map((proof) => ({ title: documentKind(proof.document).title(year), proof })),
     absent,
-    record: added?.path,
   };
 }
 
-/** Writes the proofs; an earlier one of a document that was not asked for stays. */
-function keepProofs({ year, document, out }: ProveOptions, proofs: readonly Proof[]): Added {
+/** Writes the proofs, where there are any; an earlier one of a document that was not asked for stays. */
+export function keepProofs(
+  { year, document, out }: Pick<ProveOptions, 'year' | 'document' | 'out'>,
+  proven: Pick<ProvenYear, 'proofs'>,
+): Added | undefined {
+  const proofs = proven.proofs.map(({ proof }) => proof);
+  if (proofs.length === 0) return undefined;
   const others = sectionsBesides(
     document === undefined ? undefined : readSetFile(out, year, recordNames.proof),
     proofs.map((proof) => proof.document),
@@ -101,14 +107,13 @@ function keepProofs({ year, document, out }: ProveOptions, proofs: readonly Proo
 /** The proof of one document, or what keeps it from being proven. */
 async function proveOne(
   composition: Composition,
-  out: string,
+  read: ReadFile,
   year: number,
   manifest: readonly StatedHashes[],
 ): Promise<Proof | string> {
   const basis = proofBasisOf(composition, loadEditionTexts);
   if (basis === undefined) return `${documentKind(composition.document).title(year)}没有可以核对的内容。`;
   const { fileName } = basis.report.metadata;
-  const read = (name: string) => readSetFile(out, year, name);
   const [pdf, docx, print] = [read(`${fileName}.pdf`), read(`${fileName}.docx`), read(`${fileName}（印刷版）.pdf`)];
   if (pdf === undefined || docx === undefined) return filesMissing(fileName, year, { pdf, docx });
   const files = { pdf, docx, ...(print === undefined ? {} : { print }) };

@@ -37,6 +37,15 @@ function optionsFor({ data, out }: Pick<Workplace, 'data' | 'out'>): GenerateOpt
   return { year: 2022, data, out, formats, attachData: true, print: true, draft: false, fonts: 'bundled' };
 }
 
+it('files that don’t say what the facts say never take the place of earlier ones', async () => {
+  const place = openWorkplace();
+  const wordThread = { expect: () => undefined, fill: () => Promise.resolve(new Uint8Array(10)) };
+  const generated = await generate({ ...optionsFor(place), prove: true }, { machine, wordThread });
+  expect(generated).toMatchObject({ ending: 'proof', proofs: [{ proof: { holds: false } }], record: undefined });
+  expect(isUntouched(place)).toBe(true);
+  place.remove();
+});
+
 describe('on facts that are in order', () => {
   let place: Workplace;
 

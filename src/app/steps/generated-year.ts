@@ -8,6 +8,7 @@ import { isComposed } from '../compose.ts';
 import type { Composition } from '../compose.ts';
 import { absencesBesides, documentKind } from '../documents/index.ts';
 import type { Ended, Failed, Stopped } from '../ending.ts';
+import type { ProvenYear } from '../prove.ts';
 import type { Assets, FontsTaken } from './load-assets.ts';
 import type { WrittenDocument } from './records-of-run.ts';
 
@@ -26,10 +27,18 @@ export interface GenerateOptions {
   readonly print: boolean;
   /** With gaps where facts are missing, each page marked as a draft. */
   readonly draft: boolean;
+  /** The files are read again and held against the facts before they take the place of earlier ones. */
+  readonly prove?: boolean;
   readonly fonts: FontMode;
 }
 
-export type GenerateResult = GeneratedYear | NothingGenerated | Failed;
+export type GenerateResult = GeneratedYear | UnprovenYear | NothingGenerated | Failed;
+
+/** The files don't say what the facts say: nothing was changed. */
+export interface UnprovenYear extends ProvenYear {
+  readonly ending: 'proof';
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 export interface GeneratedYear extends Ended {
   readonly ending: 'done';
@@ -40,6 +49,8 @@ export interface GeneratedYear extends Ended {
   readonly fonts: readonly FontsTaken[];
   /** Why other documents that one might expect were not written, in Chinese. */
   readonly absent: readonly string[];
+  /** Where a proof was asked for. */
+  readonly proven: ProvenYear | undefined;
 }
 
 export interface NothingGenerated extends Stopped {

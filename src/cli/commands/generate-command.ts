@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from 'commander';
-import { withNotes } from '../../app/ending.ts';
 import type { Ended } from '../../app/ending.ts';
 import type { GeneratedYear, GenerateResult } from '../../app/generate.ts';
 import { outputFormats } from '../../model/document-names.ts';
@@ -11,7 +10,7 @@ import type { AddCommand, Terminal } from '../command.ts';
 import { chosenFontsLine, refusedFonts } from '../font-table.ts';
 import { dataOption, documentOption, outOption, readOneOf, yearOption } from '../options.ts';
 import { describeDiagnostics, describeFailure } from '../print-diagnostics.ts';
-import { proveAndTell } from './prove-command.ts';
+import { tellProofs } from './prove-command.ts';
 
 interface Flags {
   readonly year: number;
@@ -55,17 +54,21 @@ export const addGenerate: AddCommand = (program, act) => {
         // Started first: it loads its part of the program while this thread loads the rest.
         const wordThread = format.includes('docx') ? openWordThread(startWordThread) : undefined;
         const { generate } = await import('../../app/generate.ts');
-        const options = { ...flags, formats: format, attachData, print, draft };
+        const options = { ...flags, formats: format, attachData, print, draft, prove };
         const generated = await generate(options, { machine, wordThread });
         tell(generated, terminal);
-        if (!prove || generated.ending !== 'done') return generated;
-        const proven = await proveAndTell(flags, terminal);
-        return withNotes(proven, [...(generated.notes ?? []), ...(proven.notes ?? [])]);
+        return generated;
       }),
     );
 };
 
-function tell(generated: GenerateResult, { print, error, colour }: Terminal): void {
+function tell(generated: GenerateResult, terminal: Terminal): void {
+  const { print, error, colour } = terminal;
+  if (generated.ending === 'proof') {
+    tellProofs(generated, terminal);
+    error('新生成的文件与数据不一致，没有采用，原有文件没有改动。请把上面的内容告诉维护人员。');
+    return;
+  }
   if (generated.ending !== 'done') {
     const free = 'free' in generated ? generated.free : [];
     const instead = free.map(({ document, title }) => `\n可以先用 --document ${document} 只生成${title}。`).join('');
@@ -74,6 +77,7 @@ function tell(generated: GenerateResult, { print, error, colour }: Terminal): vo
   }
   if (generated.diagnostics.length > 0) error(describeDiagnostics(generated.diagnostics, colour));
   print(describeGenerated(generated).join('\n'));
+  if (generated.proven !== undefined) tellProofs(generated.proven, terminal);
 }
 
 /** The documents and their files, the fonts of the PDFs, and what was not written. */

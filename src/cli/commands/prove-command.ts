@@ -1,5 +1,5 @@
 import type { Ended } from '../../app/ending.ts';
-import type { ProveOptions } from '../../app/prove.ts';
+import type { ProvenYear, ProveOptions } from '../../app/prove.ts';
 import type { AddCommand, Terminal } from '../command.ts';
 import { describeProof } from '../describe-proof.ts';
 import { dataOption, documentOption, outOption, yearOption } from '../options.ts';
@@ -17,15 +17,20 @@ export const addProve: AddCommand = (program, act) => {
 };
 
 /** Proves the files of a year, and prints what was found. */
-export async function proveAndTell(options: ProveOptions, { print, error, colour }: Terminal): Promise<Ended> {
+async function proveAndTell(options: ProveOptions, terminal: Terminal): Promise<Ended> {
+  const { error, colour } = terminal;
   const { prove } = await import('../../app/prove.ts');
   const proven = await prove(options);
   if (!('proofs' in proven)) {
     error(describeFailure(proven, proven.ending === 'output' ? '没有核对。' : '数据有错误，不能核对。', colour));
     return proven;
   }
+  tellProofs(proven, terminal);
+  return proven;
+}
+
+export function tellProofs(proven: ProvenYear, { print, error }: Terminal): void {
   for (const problem of proven.absent) error(problem);
   for (const { title, proof } of proven.proofs) print(describeProof(title, proof));
   if (proven.record !== undefined) print(`详见：${proven.record}`);
-  return proven;
 }
