@@ -8,14 +8,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const everyTest = 'test/**/*.test.ts';
 
-/** They put another module in the place of `node:fs`, which must not reach other tests. */
-const withMocks = ['test/output/exchange-set.test.ts', 'test/acceptance/kills/stopped-exchange.test.ts'];
-
-function testsWithSearches(): string[] {
+function testsThatSay(words: string): string[] {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
   const paths = files.map((path) => join('test', path).replaceAll('\\', '/'));
-  return paths.filter((path) => readFileSync(path, 'utf8').includes('searchSize('));
+  return paths.filter((path) => readFileSync(path, 'utf8').includes(words));
 }
+
+/** They put another module in the place of `node:fs`, which must not reach other tests. */
+const withMocks = testsThatSay('vi.mock(');
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'one load',
-          include: mode === 'long' ? testsWithSearches() : [everyTest],
+          include: mode === 'long' ? testsThatSay('searchSize(') : [everyTest],
           exclude: [...configDefaults.exclude, 'test/outside/**', ...withMocks],
           // Sources and packages are loaded once a worker, not once a file, which took longer than the tests.
           isolate: false,
