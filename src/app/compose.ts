@@ -3,7 +3,7 @@ import { answerWarnings } from '../checks/answer-warnings.ts';
 import { asWarning, findingsOfDraft } from '../checks/draft-findings.ts';
 import type { EditionTexts } from '../editions/load-edition-texts.ts';
 import { editions, findEdition } from '../editions/index.ts';
-import { openDataFolder } from '../facts/reading/data-folder.ts';
+import { openDataFolder, setsOfFacts } from '../facts/reading/data-folder.ts';
 import type { DataFile } from '../facts/reading/data-folder.ts';
 import { withExcerpts } from '../facts/reading/excerpts.ts';
 import { unknownEdition } from '../facts/reading/reading-problems.ts';
@@ -89,7 +89,16 @@ export function composeAll(
   wanted?: DocumentId,
   options: ComposeOptions = {},
 ): readonly Composition[] {
-  return kindsOf(openDataFolder(dataRoot), year, wanted).map((kind) => compose(dataRoot, year, texts, kind, options));
+  const folder = openDataFolder(dataRoot);
+  const composeNow = () => kindsOf(folder, year, wanted).map((kind) => compose(dataRoot, year, texts, kind, options));
+  // Another run may put a year's facts in place meanwhile, as a whole: then what was read may be of two sets.
+  let before = setsOfFacts(folder);
+  let composed = composeNow();
+  for (let more = 2; more > 0 && setsOfFacts(folder) !== before; more -= 1) {
+    before = setsOfFacts(folder);
+    composed = composeNow();
+  }
+  return composed;
 }
 
 /** What was found in all of them; what two documents tell of a file that both read is told once. */

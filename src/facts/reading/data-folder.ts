@@ -85,6 +85,15 @@ export function yearsWithData(folder: DataFolder): readonly string[] {
   return folder.list('').filter((name) => /^\d{4}$/.test(name));
 }
 
+/** Which folders the years of a data folder are now: another text once one was exchanged for another, as a whole. */
+export function setsOfFacts(folder: DataFolder): string {
+  const sets = yearsWithData(folder).map((year) => {
+    const stat = statSync(join(folder.root, year), { throwIfNoEntry: false, bigint: true });
+    return stat === undefined ? year : `${year}:${String(stat.dev)}:${String(stat.ino)}`;
+  });
+  return sets.join();
+}
+
 function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
