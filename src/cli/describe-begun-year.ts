@@ -2,7 +2,6 @@
 import pc from 'picocolors';
 import type { BegunYear, ReasonToStay, RolledFile } from '../app/begin-year.ts';
 import { proseAmount } from '../figures/format/amount.ts';
-import { sum } from '../model/money.ts';
 import { fundSources } from '../model/terms.ts';
 import type { OpeningBalances } from '../model/opening-balances.ts';
 import { describeSectionsToFill } from './describe-to-fill.ts';
@@ -63,22 +62,15 @@ function describeFiles({ from, year, rolled, listsCopied }: BegunYear): readonly
 function describeBalances(balances: OpeningBalances | undefined, from: number, year: number): readonly string[] {
   if (balances === undefined)
     return [`  不是从上一年度的决算数据沿用，没有算出；有结转和结余的，请在 ${String(year)}/accounts.yaml 中填写。`];
-  const funds = [...balances.byFund].map(
-    ([fund, items]) =>
-      `  ${fundSources[fund]}：${proseAmount(sum(items.values()))}（${[...items]
-        .map(([code, amount]) => `${code} ${proseAmount(amount)}`)
-        .join('，')}）`,
+  const funds = [...balances].map(
+    ([fund, { total, items }]) =>
+      `  ${fundSources[fund]}：${proseAmount(total)}（${
+        items.size === 0
+          ? '没有分到科目'
+          : [...items].map(([code, amount]) => `${code} ${proseAmount(amount)}`).join('，')
+      }）`,
   );
-  const told = funds.length === 0 ? [`  ${String(from)}年度年末没有结转和结余。`] : funds;
-  const { added } = balances;
-  if (added === undefined) return told;
-  const amount = proseAmount(added.amount.abs());
-  const what = added.amount.isNegative() ? '结余分配' : '使用非财政拨款结余';
-  const where =
-    added.item === undefined
-      ? `没有科目可以归入，请在 ${String(year)}/accounts.yaml 的“年初结转和结余”中自行填写`
-      : `没有科目，已并入 ${added.item}，请核对`;
-  return [...told, `  其中${String(from)}年度的${what}${amount}${where}。`];
+  return funds.length === 0 ? [`  ${String(from)}年度年末没有结转和结余。`] : funds;
 }
 
 function describeComparison({ compared, year }: BegunYear): readonly string[] {

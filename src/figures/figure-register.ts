@@ -8,11 +8,11 @@ import { sum, zero } from '../model/money.ts';
 /** Collects the figures of one report while they are computed; each name is given once. */
 export class FigureRegister implements Figures {
   readonly #figures = new Map<FigureName, Figure>();
-  readonly #statedTotals: ReadonlyMap<FigureName, NumberFact>;
+  readonly #stated: ReadonlyMap<FigureName, NumberFact>;
 
-  /** @param statedTotals totals that an authority stated: they stand wherever a sum of that name is asked for */
-  constructor(statedTotals: ReadonlyMap<FigureName, NumberFact> = new Map()) {
-    this.#statedTotals = statedTotals;
+  /** @param stated what was approved or stated: it stands for the figure of that name, whatever would follow for it */
+  constructor(stated: ReadonlyMap<FigureName, NumberFact> = new Map()) {
+    this.#stated = stated;
   }
 
   readonly get = (name: FigureName): Figure => {
@@ -27,19 +27,15 @@ export class FigureRegister implements Figures {
 
   /** A stated number; one that nobody stated is zero. */
   fact(name: FigureName, label: string, fact: NumberFact | undefined, kind: FigureKind = 'amount'): void {
-    if (fact === undefined) this.#add(name, label, kind, zero, { kind: 'absent' });
+    const stated = this.#stated.get(name);
+    if (stated !== undefined) this.#addStated(name, label, kind, stated, [], fact);
+    else if (fact === undefined) this.#add(name, label, kind, zero, { kind: 'absent' });
     else this.#add(name, label, kind, fact.value, { kind: 'fact', position: fact.position }, fact.toFill);
   }
 
-  /** The sum of its operands, or the total that an authority stated for it. */
+  /** The sum of its operands, or what was stated for it. */
   sum(name: FigureName, label: string, operands: readonly FigureName[], kind: FigureKind = 'amount'): void {
-    const stated = this.#statedTotals.get(name);
-    if (stated === undefined) {
-      this.#combine(name, label, kind, 'sum', operands.map(added));
-      return;
-    }
-    const origin: Origin = { kind: 'stated', position: stated.position, operands: operands.map(added) };
-    this.#add(name, label, kind, stated.value, origin, stated.toFill);
+    this.#combine(name, label, kind, 'sum', operands.map(added));
   }
 
   /** An amount less another. */
@@ -47,7 +43,7 @@ export class FigureRegister implements Figures {
     this.#combine(name, label, 'amount', 'difference', [added(minuend), taken(subtrahend)]);
   }
 
-  /** What flowed in less what flowed out; a flow without any figure counts as nothing. */
+  /** What flowed in less what flowed out, or the balance that was stated; a flow without any figure counts as nothing. */
   balance(name: FigureName, label: string, inflows: readonly FigureName[], outflows: readonly FigureName[]): void {
     const flows = [...inflows.map(added), ...outflows.map(taken)].filter(({ figure }) => this.has(figure));
     this.#combine(name, label, 'amount', 'balance', flows);
@@ -99,11 +95,27 @@ export class FigureRegister implements Figures {
   }
 
   #combine(name: FigureName, label: string, kind: FigureKind, formula: Formula, operands: readonly Operand[]): void {
+    const stated = this.#stated.get(name);
+    if (stated !== undefined) {
+      this.#addStated(name, label, kind, stated, operands);
+      return;
+    }
     const values = operands.map(({ figure, minus }) => {
       const { value } = this.get(figure);
       return minus ? value.negated() : value;
     });
     this.computed(name, label, kind, formula, operands, sum(values));
+  }
+
+  #addStated(
+    name: FigureName,
+    label: string,
+    kind: FigureKind,
+    { value, position, toFill }: NumberFact,
+    operands: readonly Operand[],
+    fact?: NumberFact,
+  ): void {
+    this.#add(name, label, kind, value, { kind: 'stated', position, operands, fact }, toFill);
   }
 
   #add(name: FigureName, label: string, kind: FigureKind, value: Decimal, origin: Origin, toFill?: true): void {

@@ -1,7 +1,7 @@
 /** Tables 01–05: income by source, expenditure by fund and kind, balances, and the two grand totals. */
 import type { Ledger } from '../model/accounts.ts';
 import type { Classification } from '../model/classification.ts';
-import { figureName, total } from '../model/figure-name.ts';
+import { figureName, partsOfMeasure, total } from '../model/figure-name.ts';
 import type { NamedFund, NamedSource, Total } from '../model/figure-name.ts';
 import { expenditureKinds, fiscalFunds, fundSources, incomeSources, keysOf } from '../model/terms.ts';
 import type { ExpenditureKind, FundSource } from '../model/terms.ts';
@@ -67,24 +67,7 @@ export function registerBalances(register: FigureRegister, ledger: Ledger, class
   register.fact(used, '使用非财政拨款结余', ledger.useOfNonAppropriationSurplus);
   register.fact(distributed, '结余分配', ledger.distributionOfSurplus);
   for (const fund of keysOf(fundSources)) registerOpeningBalances(register, ledger, fund, classification);
-  for (const fund of fiscalFunds) {
-    for (const code of fund === 'governmentManagedFunds' ? [...balanceCodes(ledger, fund), total] : [total]) {
-      register.balance(
-        figureName('closingBalance', { fund, code }),
-        cellLabel(`${fundSources[fund]}年末结转和结余`, codeLabel(classification, code)),
-        [figureName('openingBalance', { fund, code }), figureName('income', { source: fund, code })],
-        [figureName('expenditure', { fund, code })],
-      );
-    }
-  }
-  const fund = 'nonAppropriation';
-  const ownIncome = keysOf(incomeSources).filter((source) => !(fiscalFunds as readonly string[]).includes(source));
-  register.balance(
-    figureName('closingBalance', { fund }),
-    '非财政拨款年末结转和结余合计',
-    [figureName('openingBalance', { fund }), used, ...ownIncome.map((source) => figureName('income', { source }))],
-    [figureName('expenditure', { fund }), distributed],
-  );
+  for (const fund of keysOf(fundSources)) registerClosingBalances(register, ledger, fund, classification);
   for (const balance of ['openingBalance', 'closingBalance'] as const) {
     const label = balance === 'openingBalance' ? '年初' : '年末';
     const of = (one: NamedFund) => figureName(balance, { fund: one });
@@ -93,11 +76,61 @@ export function registerBalances(register: FigureRegister, ledger: Ledger, class
   }
 }
 
+/**
+ * The balance of a fund, and those of its items where the form prints them (政府性基金) or someone stated them. What is used
+ * of surplus, or distributed, belongs to no item.
+ */
+function registerClosingBalances(
+  register: FigureRegister,
+  ledger: Ledger,
+  fund: FundSource,
+  classification: Classification,
+): void {
+  const isByItem = fund === 'governmentManagedFunds' || closingItems(ledger, fund).length > 0;
+  const codes = isByItem ? balanceCodes(ledger, fund) : [];
+  const nameOf = (code: string) => figureName('closingBalance', { fund, code });
+  const isFiscal = fund !== 'nonAppropriation';
+  const own = isFiscal
+    ? [fund]
+    : keysOf(incomeSources).filter((source) => !(fiscalFunds as readonly string[]).includes(source));
+  for (const code of [...codes.toSorted((a, b) => b.length - a.length), total]) {
+    const label = cellLabel(`${fundSources[fund]}年末结转和结余`, codeLabel(classification, code));
+    const isSum = isByItem && code.length !== 7 && (code !== total || isFiscal);
+    if (isSum) register.sum(nameOf(code), label, childrenOf(code, codes).map(nameOf));
+    else {
+      const whole = code === total && !isFiscal;
+      register.balance(
+        nameOf(code),
+        label,
+        [
+          figureName('openingBalance', { fund, code }),
+          ...(whole ? [figureName('useOfNonAppropriationSurplus')] : []),
+          ...own.map((source) => figureName('income', { source, code })),
+        ],
+        [figureName('expenditure', { fund, code }), ...(whole ? [figureName('distributionOfSurplus')] : [])],
+      );
+    }
+  }
+}
+
+/** The items of a fund whose closing balances were approved or stated. */
+function closingItems({ approved, statedTotals }: Ledger, fund: FundSource): readonly string[] {
+  return [...approved.keys(), ...statedTotals.keys()].flatMap((name) => {
+    const parts = partsOfMeasure('closingBalance', name);
+    return parts?.fund === fund && parts.code !== total ? [parts.code] : [];
+  });
+}
+
 function balanceCodes(ledger: Ledger, fund: FundSource): readonly string[] {
   const incomeItems = [...ledger.income]
     .filter(([, facts]) => fund !== 'nonAppropriation' && facts[fund] !== undefined)
     .map(([code]) => code);
-  return withParents([...ledger.openingBalance[fund].keys(), ...ledger.expenditure[fund].keys(), ...incomeItems]);
+  return withParents([
+    ...ledger.openingBalance[fund].keys(),
+    ...ledger.expenditure[fund].keys(),
+    ...incomeItems,
+    ...closingItems(ledger, fund).filter((code) => code.length === 7),
+  ]);
 }
 
 function registerOpeningBalances(

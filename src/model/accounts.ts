@@ -81,8 +81,10 @@ export interface Ledger {
   readonly openingBudget: ByItem<'basic' | 'project'>;
   /** Basic expenditure of the general public budget by economic item (5 digits). */
   readonly economic: ReadonlyMap<string, NumberFact>;
-  /** An authority's stated totals, by the figure they stand for. */
+  /** What a clerk states in place of what follows from the facts, by figure: totals, balances, corrections. */
   readonly statedTotals: ReadonlyMap<FigureName, NumberFact>;
+  /** The figures of the tables that the finance bureau approved, by figure; positions are cells of the workbook. */
+  readonly approved: ReadonlyMap<FigureName, NumberFact>;
   readonly threePublicBudget: Facts<ThreePublicItem>;
   readonly threePublicFinal: Facts<ThreePublicItem>;
   /** Balances carried over from last year, by fund and functional item. */

@@ -5,6 +5,7 @@
  */
 import {
   expenditureKinds,
+  fundSources,
   incomeSources,
   procurementKinds,
   scorecardColumns,
@@ -25,6 +26,8 @@ export type Total = typeof total;
 /** A dimension whose parts are known words. */
 interface Words<K extends string> {
   readonly words: Readonly<Record<K, string>>;
+  /** Other words that are read for a part. */
+  readonly also?: Readonly<Partial<Record<K, string>>>;
 }
 
 /** A dimension whose parts are codes of a classification. */
@@ -48,7 +51,7 @@ const funds = {
 const { nonAppropriation: _, ...appropriations } = funds;
 
 /** What pays, or 财政拨款: its three funds together. */
-const fund = { words: { fiscal: '财政拨款', ...funds } } as const;
+const fund = { words: { fiscal: '财政拨款', ...funds }, also: fundSources } as const;
 /** Where income comes from: the columns of table 02, and the funds that 财政拨款收入 is made of. */
 const source = { words: { fiscalAppropriation: '财政拨款', ...incomeSources, ...appropriations } } as const;
 const kind = { words: expenditureKinds } as const;
@@ -263,7 +266,10 @@ function spell(dimension: Dimension, part: string): readonly string[] {
 }
 
 function read(dimension: Dimension, word: string): string | undefined {
-  if ('words' in dimension) return Object.entries(dimension.words).find(([, spelling]) => spelling === word)?.[0];
+  if ('words' in dimension)
+    return [dimension.words, dimension.also ?? {}]
+      .flatMap((words) => Object.entries(words))
+      .find(([, spelling]) => spelling === word)?.[0];
   if ('pattern' in dimension) return dimension.pattern.test(word) ? word : undefined;
   const [before, after] = dimension.tag;
   const tagged = word.startsWith(before) && word.endsWith(after) && word.length > before.length + after.length;

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { NumberFact } from './accounts.ts';
 import type { FigureName } from './figure-name.ts';
 import type { SourcePosition } from './source-position.ts';
 
@@ -15,8 +16,13 @@ export interface Operand {
 /** How a figure comes about. */
 export type Origin =
   | { readonly kind: 'fact'; readonly position: SourcePosition }
-  /** An authority's total, kept as stated; its parts are `operands`. */
-  | { readonly kind: 'stated'; readonly position: SourcePosition; readonly operands: readonly Operand[] }
+  /** Kept as approved or stated; what it would follow from are its `operands`, or the fact that a data file states. */
+  | {
+      readonly kind: 'stated';
+      readonly position: SourcePosition;
+      readonly operands: readonly Operand[];
+      readonly fact?: NumberFact | undefined;
+    }
   | { readonly kind: 'computed'; readonly formula: Formula; readonly operands: readonly Operand[] }
   /** Nothing was stated: the amount is zero. */
   | { readonly kind: 'absent' };

@@ -31,6 +31,8 @@ export interface SmallLedger {
   readonly economic?: Readonly<Record<string, string>>;
   /** Stated totals by the name of their figure. */
   readonly statedTotals?: Readonly<Record<string, string>>;
+  /** Figures of the approved tables by name. */
+  readonly approved?: Readonly<Record<string, string>>;
   readonly threePublicBudget?: Amounts<ThreePublicItem>;
   readonly threePublicFinal?: Amounts<ThreePublicItem>;
   readonly openingBalance?: Readonly<Partial<Record<FundSource, Readonly<Record<string, string>>>>>;
@@ -78,6 +80,7 @@ export function ledgerOf(small: SmallLedger): Ledger {
     openingBudget: byItem(small.openingBudget),
     economic: byCode(small.economic),
     statedTotals: byCode(small.statedTotals) as ReadonlyMap<FigureName, NumberFact>,
+    approved: byCode(small.approved) as ReadonlyMap<FigureName, NumberFact>,
     threePublicBudget: facts(small.threePublicBudget),
     threePublicFinal: facts(small.threePublicFinal),
     openingBalance: byFund((fund) => byCode(small.openingBalance?.[fund])),

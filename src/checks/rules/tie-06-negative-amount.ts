@@ -9,7 +9,8 @@ import { optional } from '../rule.ts';
 function isStatedAmount(name: FigureName): boolean {
   const { measure, aspect } = partsOf(name);
   if (aspect !== undefined) return false;
-  return byCode.has(measure) ? codeOf(name) !== total : byItself.has(measure);
+  const itemDigits = measure === 'economic' ? 5 : 7;
+  return byCode.has(measure) ? codeOf(name).length === itemDigits : byItself.has(measure);
 }
 
 const byCode: ReadonlySet<Measure> = new Set(['income', 'expenditure', 'openingBudget', 'openingBalance', 'economic']);
@@ -46,7 +47,7 @@ export const negativeAmount: Rule = {
       .all()
       .filter(
         ({ name, value, origin }) =>
-          value.lessThan(0) && (origin.kind === 'computed' ? isClosingBalance(name) : isStatedAmount(name)),
+          value.lessThan(0) && (isClosingBalance(name) || (origin.kind !== 'computed' && isStatedAmount(name))),
       )
       .map((figure) => ({
         subject: figure.label,

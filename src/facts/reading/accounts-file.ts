@@ -14,28 +14,40 @@ import {
 } from '../../model/terms.ts';
 import type { FundSource } from '../../model/terms.ts';
 import { amount, amountUnit, byCode, byTerm } from './fields.ts';
+import { statedFigures } from './stated-figures.ts';
+import { SourceText } from './yaml-tree.ts';
 
 const openingKinds = { basic: expenditureKinds.basic, project: expenditureKinds.project } as const;
 
 const threePublicAmounts = byTerm(threePublicItems, amount);
 
+/** The key of a sum whose parts are not told, or that is stated beside them. */
+const totalKey = '合计';
+const withTotal = <T extends Readonly<Record<string, string>>>(terms: T) => ({ ...terms, [total]: totalKey });
+
+/** An amount in place of its parts: `2010301: 5` says the same as `2010301: { 合计: 5 }`. */
+const asTotal = <S extends z.ZodType>(parts: S) =>
+  z.preprocess((stated) => (stated instanceof SourceText ? { [totalKey]: stated } : stated), parts);
+
+/** Balances of each fund by item, `合计` beside them or in their place; `无` where no fund has any. */
+const balances = z.preprocess(
+  (stated) =>
+    stated instanceof SourceText
+      ? Object.fromEntries(Object.values(fundSources).map((fund) => [fund, { [totalKey]: stated }]))
+      : stated,
+  byTerm(fundSources, asTotal(byCode(amount))),
+);
+
 export const accountsSchema = z.strictObject({
   金额单位: amountUnit,
   收入: byCode(byTerm(incomeSources, amount)).optional(),
   支出: byTerm(fundSources, byCode(byTerm(expenditureKinds, amount))).optional(),
-  年初预算: byCode(byTerm(openingKinds, amount)).optional(),
+  年初预算: byCode(asTotal(byTerm(withTotal(openingKinds), amount))).optional(),
   经济分类: byCode(amount).optional(),
-  核定合计: z
-    .strictObject({
-      收入: byCode(byTerm(incomeSources, amount)).optional(),
-      支出: byTerm(fundSources, byCode(byTerm(expenditureKinds, amount))).optional(),
-      经济分类: byCode(amount).optional(),
-      人员经费: amount.optional(),
-      公用经费: amount.optional(),
-    })
-    .optional(),
+  核定合计: statedFigures.optional(),
   三公经费: z.strictObject({ 预算数: threePublicAmounts.optional(), 决算数: threePublicAmounts.optional() }).optional(),
-  年初结转和结余: byTerm(fundSources, byCode(amount)).optional(),
+  年初结转和结余: balances.optional(),
+  年末结转和结余: balances.optional(),
   使用非财政拨款结余: amount.optional(),
   结余分配: amount.optional(),
 });
@@ -52,8 +64,8 @@ export const comparisonSchema = z.strictObject({
 });
 export type ComparisonFile = z.output<typeof comparisonSchema>;
 
-/** The ledger in yuan. */
-export function toLedger(file: AccountsFile): Ledger {
+/** The ledger in yuan. @param approved the figures of the approved tables, in yuan */
+export function toLedger(file: AccountsFile, approved: Ledger['approved'] = new Map()): Ledger {
   const yuan = toYuan(file.金额单位);
   const facts = <K extends string>(stated: Facts<K>): Facts<K> => mapFacts(stated, yuan);
   const byItem = <K extends string>(stated: ReadonlyMap<string, Facts<K>> | undefined) => mapValues(stated, facts);
@@ -63,44 +75,48 @@ export function toLedger(file: AccountsFile): Ledger {
     unit: unitOf(file.金额单位),
     income: byItem(file.收入),
     expenditure: byFund((fund) => byItem(file.支出?.[fund])),
-    openingBudget: byItem(file.年初预算),
+    openingBudget: byItem(withoutTotals(file.年初预算)),
     economic: mapValues(file.经济分类, yuan),
-    statedTotals: statedTotals(file.核定合计 ?? {}, yuan),
+    statedTotals: mapValues(statedTotals(file), yuan),
+    approved,
     threePublicBudget: facts(file.三公经费?.预算数 ?? {}),
     threePublicFinal: facts(file.三公经费?.决算数 ?? {}),
-    openingBalance: byFund((fund) => mapValues(file.年初结转和结余?.[fund], yuan)),
+    openingBalance: byFund((fund) => mapValues(itemsOf(file.年初结转和结余?.[fund]), yuan)),
     ...(file.使用非财政拨款结余 === undefined ? {} : { useOfNonAppropriationSurplus: yuan(file.使用非财政拨款结余) }),
     ...(file.结余分配 === undefined ? {} : { distributionOfSurplus: yuan(file.结余分配) }),
   };
 }
 
-/** Stated totals by the figure they stand for; `合计` is the total of a table's column. */
-function statedTotals(
-  stated: NonNullable<AccountsFile['核定合计']>,
-  yuan: (fact: NumberFact) => NumberFact,
-): ReadonlyMap<FigureName, NumberFact> {
-  const codeOf = (key: string) => (key === '合计' ? total : key);
-  const byColumn = <K extends string>(
-    rows: ReadonlyMap<string, Facts<K>> | undefined,
-    terms: Readonly<Record<K, string>>,
-    nameOf: (code: string, column: K) => FigureName,
-  ) =>
-    [...(rows ?? [])].flatMap(([key, columns]) =>
-      keysOf(terms).flatMap((column) => {
-        const fact: NumberFact | undefined = columns[column];
-        return fact === undefined ? [] : [[nameOf(codeOf(key), column), fact] as const];
-      }),
+/** What is stated of sums, by the figure it stands for: under 核定合计, and as 合计 in sections that have parts. */
+function statedTotals(file: AccountsFile): ReadonlyMap<FigureName, NumberFact> {
+  const budgets = [...(file.年初预算 ?? [])].flatMap(([code, facts]) => {
+    const kinds = code === totalKey ? [...keysOf(openingKinds), total] : ([total] as const);
+    return kinds.flatMap((kind) =>
+      entryOf(figureName('openingBudget', { code: code === totalKey ? total : code, kind }), facts[kind]),
     );
-  const entries: readonly (readonly [FigureName, NumberFact])[] = [
-    ...byColumn(stated.收入, incomeSources, (code, source) => figureName('income', { source, code })),
-    ...keysOf(fundSources).flatMap((fund) =>
-      byColumn(stated.支出?.[fund], expenditureKinds, (code, kind) => figureName('expenditure', { fund, code, kind })),
+  });
+  const closing = keysOf(fundSources).flatMap((fund) =>
+    [...(file.年末结转和结余?.[fund] ?? [])].flatMap(([code, fact]) =>
+      entryOf(figureName('closingBalance', { fund, code: code === totalKey ? total : code }), fact),
     ),
-    ...[...(stated.经济分类 ?? [])].map(([code, fact]) => [figureName('economic', { code }), fact] as const),
-    ...(stated.人员经费 === undefined ? [] : [[figureName('personnelFunds'), stated.人员经费] as const]),
-    ...(stated.公用经费 === undefined ? [] : [[figureName('operatingFunds'), stated.公用经费] as const]),
-  ];
-  return new Map(entries.map(([id, fact]) => [id, yuan(fact)]));
+  );
+  const opening = keysOf(fundSources).flatMap((fund) =>
+    entryOf(figureName('openingBalance', { fund }), file.年初结转和结余?.[fund]?.get(totalKey)),
+  );
+  return new Map([...(file.核定合计 ?? []), ...budgets, ...opening, ...closing]);
+}
+
+function entryOf(name: FigureName, fact: NumberFact | undefined): readonly (readonly [FigureName, NumberFact])[] {
+  return fact === undefined ? [] : [[name, fact]];
+}
+
+function itemsOf<V>(stated: ReadonlyMap<string, V> | undefined): ReadonlyMap<string, V> {
+  return new Map([...(stated ?? [])].filter(([code]) => code !== totalKey));
+}
+
+function withoutTotals(stated: AccountsFile['年初预算']): ReadonlyMap<string, Facts<'basic' | 'project'>> {
+  const items = [...itemsOf(stated)].map(([code, { [total]: _, ...kinds }]) => [code, kinds] as const);
+  return new Map(items.filter(([, kinds]) => keysOf(openingKinds).some((kind) => kinds[kind] !== undefined)));
 }
 
 /** Last year's totals in yuan. */
@@ -131,6 +147,9 @@ export function mapFacts<K extends string>(facts: Facts<K>, change: (fact: Numbe
   return Object.fromEntries(entries.map(([key, fact]) => [key, change(fact as NumberFact)])) as Facts<K>;
 }
 
-function mapValues<A, B>(map: ReadonlyMap<string, A> | undefined, change: (value: A) => B): ReadonlyMap<string, B> {
+function mapValues<K extends string, A, B>(
+  map: ReadonlyMap<K, A> | undefined,
+  change: (value: A) => B,
+): ReadonlyMap<K, B> {
   return new Map([...(map ?? [])].map(([key, value]) => [key, change(value)]));
 }

@@ -30,38 +30,32 @@ function onLevel<T extends { readonly code: string }>(
   return [...(items?.values() ?? [])].filter(({ code }) => digits.includes(code.length));
 }
 
-/** Codes of stated totals: classes and sections of the functional list, or 合计; classes of the economic list. */
+/** Codes in the names of stated figures, whole or a part a level: items of the lists on any level. */
 function statedCodes(
   file: YamlFile,
-  classification: Classification | undefined,
+  { functional, economic }: Classification,
   paths: ReturnType<typeof classificationPaths>,
+  path: YamlPath = ['核定合计'],
 ): readonly Diagnostic[] {
-  const unknown = (
-    path: YamlPath,
-    list: string,
-    items: ReadonlyMap<string, NamedCode> | undefined,
-    ...digits: readonly number[]
-  ) =>
-    file.keysAt(path).flatMap((code): Diagnostic[] => {
-      const place = file.placeOfKey(path, code);
-      if (code === '合计') return [];
-      if (items !== undefined && !items.has(code)) return [unknownCode(place, code, list, onLevel(items, ...digits))];
-      return digits.includes(code.length) ? [] : [wrongLevel(place, code, digits[0] ?? 0)];
-    });
-  const { functional, economic } = classification ?? {};
-  return [
-    ...unknown(['核定合计', '收入'], paths.functional, functional, 3, 5),
-    ...keysOf(fundSources).flatMap((fund) =>
-      unknown(['核定合计', '支出', fundSources[fund]], paths.functional, functional, 3, 5),
-    ),
-    ...unknown(['核定合计', '经济分类'], paths.economic, economic, 3),
-  ];
+  return file.keysAt(path).flatMap((key): readonly Diagnostic[] => {
+    const code = key.split('/').find((word) => /^\d+$/.test(word));
+    const isEconomic = [...path, ...key.split('/')].includes('经济分类');
+    const [list, items] = isEconomic ? [paths.economic, economic] : [paths.functional, functional];
+    const isKnown = code === undefined || (items as ReadonlyMap<string, NamedCode>).has(code);
+    return isKnown
+      ? statedCodes(file, { functional, economic }, paths, [...path, key])
+      : [unknownCode(file.placeOfKey(path, key), code, list, [...items.values()])];
+  });
 }
 
 interface NamedCode {
   readonly code: string;
   readonly name: string;
 }
+
+/** Sections where a sum may stand beside its parts, or in their place. */
+const sumsAreStated = ([section]: YamlPath) =>
+  section === '年初预算' || section === '年初结转和结余' || section === '年末结转和结余';
 
 /** The income that is an appropriation stands under an item of the budget that it comes from. */
 function incomeBudgets(file: YamlFile, ledger: Ledger, classification: Classification): readonly Diagnostic[] {
@@ -93,6 +87,7 @@ export function checkCodes(
   const functionalItems = onLevel(classification?.functional, 7);
   const functional = (path: YamlPath, budget?: BudgetKind) =>
     file.keysAt(path).flatMap((code): Diagnostic[] => {
+      if (code === '合计' && sumsAreStated(path)) return [];
       const place = file.placeOfKey(path, code);
       const item = classification?.functional.get(code);
       if (classification !== undefined && item === undefined)
@@ -120,10 +115,11 @@ export function checkCodes(
     ...keysOf(fundSources).flatMap((fund) => [
       ...functional(['支出', fundSources[fund]], budgetOfFund[fund]),
       ...functional(['年初结转和结余', fundSources[fund]], budgetOfFund[fund]),
+      ...functional(['年末结转和结余', fundSources[fund]], budgetOfFund[fund]),
     ]),
     ...functional(['年初预算'], 'general'),
     ...economic(['经济分类']),
-    ...statedCodes(file, classification, paths),
+    ...(classification === undefined ? [] : statedCodes(file, classification, paths)),
   ];
 }
 

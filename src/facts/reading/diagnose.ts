@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FieldProblem } from './fields.ts';
-import { blankKey, missingKey, notAnAmount, notFilledIn, unknownKey, wrongType } from './reading-problems.ts';
+import {
+  blankKey,
+  duplicateKey,
+  missingKey,
+  notAnAmount,
+  notFilledIn,
+  unknownFigure,
+  unknownKey,
+  wrongType,
+} from './reading-problems.ts';
 import { SourceText } from './yaml-tree.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-tree.ts';
@@ -33,7 +42,9 @@ export function validate<S extends z.ZodType>(
 }
 
 function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): readonly Diagnostic[] {
-  const path = issue.path as YamlPath;
+  const typed = issue.path as YamlPath;
+  // An amount may stand in place of its parts: then it is what was typed there.
+  const path = treeAt(file, typed.slice(0, -1)) instanceof SourceText ? typed.slice(0, -1) : typed;
   const tree = treeAt(file, path);
   // zod takes a text for a map with the keys of its class.
   if (tree instanceof SourceText && !tree.blank && issue.code === 'unrecognized_keys')
@@ -52,6 +63,10 @@ function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
   switch (problem?.kind) {
     case 'not-an-amount':
       return [notAnAmount(place, actual, problem.expected)];
+    case 'not-a-figure':
+      return [unknownFigure(file.placeOfKey(path.slice(0, -1), lastName(path)), lastName(path), problem.expected)];
+    case 'stated-twice':
+      return [duplicateKey(file.placeOfKey(path.slice(0, -1), lastName(path)), lastName(path))];
     case 'wrong-type':
       return [wrongType(place, problem.expected, actual, problem.choices)];
     case undefined:
@@ -97,6 +112,7 @@ function allowedKeys(schema: z.ZodType, path: YamlPath): readonly string[] {
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  if (schema instanceof z.ZodPipe)
+    return unwrap((schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType);
   return schema;
 }

@@ -8,7 +8,7 @@ import { SourceText } from './yaml-tree.ts';
 
 /** What a schema's custom issue tells `diagnose`. */
 export type FieldProblem =
-  | { readonly kind: 'not-an-amount'; readonly expected: string }
+  | { readonly kind: 'not-an-amount' | 'not-a-figure' | 'stated-twice'; readonly expected: string }
   | { readonly kind: 'wrong-type'; readonly expected: string; readonly choices?: readonly string[] };
 
 const scalar = (expected: string) =>
@@ -50,7 +50,11 @@ function checked<T>(
     .meta({ description: describe, ...(choices === undefined ? {} : { enum: choices }) });
 }
 
-const plainNumber = (pattern: RegExp) => (text: string) => (pattern.test(text) ? exact(text).plus(0) : undefined);
+const plainNumber = (pattern: RegExp) => (text: string) =>
+  text === none ? zero : pattern.test(text) ? exact(text).plus(0) : undefined;
+
+/** What a clerk writes for nothing at all; a blank is not known yet. */
+export const none = '无';
 
 /** An amount as typed, in the file's unit: digits with at most six decimals; a minus is allowed. */
 export const amount = checked(

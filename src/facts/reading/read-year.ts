@@ -1,10 +1,11 @@
-import type { DepartmentAccounts, Explanations, PriorYear } from '../../model/accounts.ts';
+import type { DepartmentAccounts, Explanations, Ledger, PriorYear } from '../../model/accounts.ts';
 import type { Classification, FormLines } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScorecardPlaces } from '../../model/performance-targets.ts';
 import { isToFill } from '../../model/to-fill.ts';
 import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
 import { readAnswers } from './answers-file.ts';
+import { askClosingBalances } from './ask-closing-balances.ts';
 import { checkCodes, checkFormLines } from './check-codes.ts';
 import { classificationPaths, readClassification } from './classification-files.ts';
 import { yearsWithData } from './data-folder.ts';
@@ -20,7 +21,7 @@ import {
   yearWithoutData,
 } from './reading-problems.ts';
 import { interpret, readFile, readYaml } from './read-file.ts';
-import type { Attempt } from './read-file.ts';
+import type { Attempt, ParsedFile } from './read-file.ts';
 import { readScorecards } from './read-scorecards.ts';
 import { readStatedTargets } from './read-targets.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -82,7 +83,7 @@ export function readYear(
   const { classification, year: listYear, problems: classificationProblems } = readClassification(folder, year);
   add(classificationProblems);
   const department = keep(readFile(folder, `${base}/department.yaml`, departmentSchema, toDepartment));
-  const ledger = keep(interpret(accountsFile, accountsSchema, toLedger));
+  const ledger = keep(readLedger(accountsFile));
   if (ledger !== undefined && accountsFile.file !== undefined && classificationProblems.length === 0) {
     add(checkCodes(accountsFile.file, ledger, classification, listYear));
   }
@@ -109,6 +110,14 @@ export function readYear(
     ...(evaluation === undefined ? {} : { evaluation }),
   };
   return { ok: true, accounts, classification, problems };
+}
+
+/** The ledger of the year; closing balances that nobody stated are asked for. */
+function readLedger(parsed: ParsedFile): Attempt<Ledger> {
+  const { value: ledger, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file));
+  if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
+  const { value, problems: asked } = askClosingBalances(ledger, parsed.file);
+  return { value, problems: [...problems, ...asked] };
 }
 
 /** Whether the year has accounts of its own, not only figures to compare with. */
@@ -148,7 +157,7 @@ export function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYe
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
   const parsed = readYaml(folder, path);
   if (isComparisonFile(parsed.file)) return interpret(parsed, comparisonSchema, toComparisonTotals);
-  const { value: ledger, problems } = interpret(parsed, accountsSchema, toLedger);
+  const { value: ledger, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file));
   if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
   return {
     value: { kind: 'ledger', ledger },

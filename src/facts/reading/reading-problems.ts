@@ -167,6 +167,18 @@ export function notFilledIn({
   });
 }
 
+/** @param fund whose balance at the end of the year nobody stated */
+export function closingBalanceAsked(position: SourcePosition, fund: string): Diagnostic {
+  return error({
+    code: toFillCode,
+    title: '还没有填',
+    subject: `年末结转和结余 ${fund}`,
+    position,
+    expected: '批复的决算表中这项资金的年末结转和结余',
+    hint: `请照批复的收入支出决算总表填写“年末结转和结余: { ${fund}: 金额 }”；各项资金都没有余额的，写“年末结转和结余: 无”。程序据此核对年初、收入和支出有没有漏填。`,
+  });
+}
+
 /** A key that stands there without what must be under it: a section, or a word that the form depends on. */
 export function blankKey(place: Place, key: string): Diagnostic {
   return {
@@ -208,6 +220,17 @@ export function notAnAmount(place: Place, actual: string, expected: string): Dia
     expected,
     actual: quoted(actual),
     hint: '请用半角数字，不写单位和千分位逗号；没有发生额的，填 0 或整行删去。',
+  });
+}
+
+export function unknownFigure(place: Place, name: string, expected: string): Diagnostic {
+  return error({
+    code: 'READ-UNKNOWN-FIGURE',
+    title: `没有叫“${quoted(name)}”的数`,
+    ...place,
+    expected,
+    actual: quoted(name),
+    hint: '请照“explain”命令列出的名称写，名称中各部分的先后不限；不需要的，把这一项删去。',
   });
 }
 

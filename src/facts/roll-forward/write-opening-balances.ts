@@ -15,14 +15,15 @@ const section = '年初结转和结余';
  */
 export function writeOpeningBalances(
   text: string,
-  { byFund }: OpeningBalances,
+  balances: OpeningBalances,
   unit: Ledger['unit'],
   from: number,
 ): string {
-  const lines = [...byFund].flatMap(([fund, balances]) => [
-    `  ${fundSources[fund]}:`,
-    ...[...balances].map(([code, amount]) => `    ${code}: ${amountText(amount, unit)}`),
-  ]);
+  const lines = [...balances].flatMap(([fund, { total, items }]) =>
+    items.size === 0
+      ? [`  ${fundSources[fund]}: ${amountText(total, unit)}`]
+      : [`  ${fundSources[fund]}:`, ...[...items].map(([code, amount]) => `    ${code}: ${amountText(amount, unit)}`)],
+  );
   const own = findPair(text);
   if (own === undefined) {
     if (lines.length === 0) return text;

@@ -28,5 +28,7 @@ function keysAt(schema: z.ZodType, path: readonly (string | number)[]): readonly
 /** What is typed, without what is made of it. */
 function innermost(schema: z.ZodType | undefined): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional) return innermost(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodPipe ? innermost(schema.in as z.ZodType) : schema;
+  return schema instanceof z.ZodPipe
+    ? innermost((schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType)
+    : schema;
 }

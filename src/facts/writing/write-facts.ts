@@ -3,6 +3,7 @@ import { Pair, Scalar, YAMLMap, YAMLSeq, isMap, isScalar, isSeq, parseDocument }
 import type { Document, Node } from 'yaml';
 import type { FactEdit } from '../../model/fact-edit.ts';
 import { exact } from '../../model/money.ts';
+import { none } from '../reading/fields.ts';
 import { dataFiles } from './fact-files.ts';
 import type { DataFileId } from './fact-files.ts';
 import { compareKeys } from './key-order.ts';
@@ -40,7 +41,7 @@ function unitLine(edits: readonly FactEdit[]): string {
 
 function setFact(root: YAMLMap, file: DataFileId, path: Path, value: string): void {
   let node: Node = root;
-  path.forEach((key, depth) => {
+  for (const [depth, key] of path.entries()) {
     const next = path[depth + 1];
     const here = path.slice(0, depth);
     const existing = childOf(node, key);
@@ -49,6 +50,9 @@ function setFact(root: YAMLMap, file: DataFileId, path: Path, value: string): vo
       // A key that is to be filled stays filled, or keeps the keys below it that are.
       if (value === '' && existing !== undefined && existing !== null) return;
       putChild(file, node, here, key, scalarOf(value));
+    } else if (isScalar(existing) && existing.value === none && /^(无|0(\.0+)?)$/.test(value)) {
+      // 无 says it of all that stands below.
+      return;
     } else if (typeof next === 'number' ? isSeq(existing) : isMap(existing)) {
       node = existing as Node;
     } else {
@@ -57,7 +61,7 @@ function setFact(root: YAMLMap, file: DataFileId, path: Path, value: string): vo
       putChild(file, node, here, key, made);
       node = made;
     }
-  });
+  }
 }
 
 /** A blank is printed as nothing: `基本支出:` says that a fact is still to come. */

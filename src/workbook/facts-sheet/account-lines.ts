@@ -17,6 +17,7 @@ import type { LedgerFact } from './ledger-facts.ts';
 const titles = {
   openingBudget: '年初预算（一般公共预算财政拨款支出，按项级科目）',
   openingBalance: '年初结转和结余（按资金来源和项级科目；政府性基金的在08表）',
+  closingBalance: '年末结转和结余（表中没有的）',
   items: '非财政拨款安排的支出，及表中没有单列的数（按项级科目）',
   zeros: '表中填0的数（只供核对，在表中改）',
   statedTotals: '核定合计（批复文件直接给出的合计）',
@@ -71,18 +72,21 @@ function factsOf(
 ): readonly (LedgerFact | UnstatedFact)[] {
   const { ledger } = context.accounts;
   const leaves = leafFacts(ledger).filter(({ figure }) => !inTables(figure));
+  const statedUnder = (key: string) => statedFacts(ledger).filter(({ path }) => path[0] === key);
   const under = (...keys: readonly string[]) => leaves.filter(({ path }) => keys.includes(String(path[0])));
   switch (section) {
     case 'openingBudget':
-      return openingBudgetFacts(context, under('年初预算'));
+      return [...openingBudgetFacts(context, under('年初预算')), ...statedUnder('年初预算')];
     case 'openingBalance':
-      return under('年初结转和结余');
+      return [...under('年初结转和结余'), ...statedUnder('年初结转和结余').filter(({ figure }) => !inTables(figure))];
     case 'items':
       return under('支出', '收入', '经济分类');
     case 'zeros':
       return zeroFacts(ledger, inTables);
+    case 'closingBalance':
+      return statedUnder('年末结转和结余').filter(({ figure }) => !inTables(figure));
     case 'statedTotals':
-      return statedFacts(ledger);
+      return statedUnder('核定合计');
   }
 }
 
@@ -151,6 +155,7 @@ function spareRows(section: LedgerSection): readonly FactRow[] {
           `${fundSources.nonAppropriation}${expenditureKinds[kind]}`,
         ),
       );
+    case 'closingBalance':
     case 'zeros':
     case 'statedTotals':
       return [];

@@ -6,6 +6,7 @@ import type { FactPattern } from './fact-pattern.ts';
 const funds = Object.values(fundSources);
 const kinds = Object.values(expenditureKinds);
 const sources = Object.values(incomeSources);
+const whole = '合计';
 
 const amount = { file: 'accounts', kind: 'amount' } as const;
 
@@ -17,21 +18,34 @@ export const tableUnitPattern: FactPattern = {
   note: '与各表右上角一致，在这里不能改',
 };
 
-export const openingBudgetPatterns: readonly FactPattern[] = [expenditureKinds.basic, expenditureKinds.project].map(
-  (kind) => ({
+export const openingBudgetPatterns: readonly FactPattern[] = [
+  expenditureKinds.basic,
+  expenditureKinds.project,
+  whole,
+].map((kind) => ({
+  ...amount,
+  path: ['年初预算', total, kind],
+  label: `{code} ${kind === whole ? '' : kind}年初预算`,
+  note: '一般公共预算财政拨款的年初预算数；年初没有安排的填0',
+}));
+
+export const openingBalancePatterns: readonly FactPattern[] = funds.flatMap((fund) =>
+  [[item], []].map((code) => ({
     ...amount,
-    path: ['年初预算', item, kind],
-    label: `{code} ${kind}年初预算`,
-    note: '一般公共预算财政拨款的年初预算数；年初没有安排的填0',
-  }),
+    path: ['年初结转和结余', fund, ...code],
+    label: `{code} ${fund}年初结转和结余`,
+    note: '上年末转入本年的数，分得出科目的按项级科目',
+  })),
 );
 
-export const openingBalancePatterns: readonly FactPattern[] = funds.map((fund) => ({
-  ...amount,
-  path: ['年初结转和结余', fund, item],
-  label: `{code} ${fund}年初结转和结余`,
-  note: '上年末转入本年的数，按项级科目',
-}));
+export const closingBalancePatterns: readonly FactPattern[] = funds.flatMap((fund) =>
+  [[], [item]].map((code) => ({
+    ...amount,
+    path: ['年末结转和结余', fund, ...code],
+    label: `{code} ${fund}年末结转和结余`,
+    note: '批复的决算表中的余额；没有的填0',
+  })),
+);
 
 export const itemPatterns: readonly FactPattern[] = [
   ...funds.flatMap((fund) =>
@@ -72,15 +86,27 @@ export const singlePatterns: readonly FactPattern[] = [
 
 const statedNote = '批复文件直接给出的合计；表中有此格的，改表中的数';
 
+/** Figures of the tables that have no parts by which they could be told apart. */
+const stated = [
+  '人员经费',
+  '公用经费',
+  '收入总计',
+  '收入总计/财政拨款',
+  '支出总计',
+  '支出总计/财政拨款',
+  '三公预算',
+  '三公决算',
+];
+
 export const statedTotalPatterns: readonly FactPattern[] = [
-  ...sources.map((source): FactPattern => ({
+  ...[...sources, whole].map((source): FactPattern => ({
     ...amount,
     path: ['核定合计', '收入', total, source],
     label: `{code} ${source}（核定合计）`,
     note: statedNote,
   })),
-  ...funds.flatMap((fund) =>
-    kinds.map((kind): FactPattern => ({
+  ...[...funds, '财政拨款', whole].flatMap((fund) =>
+    [...kinds, whole].map((kind): FactPattern => ({
       ...amount,
       path: ['核定合计', '支出', fund, total, kind],
       label: `{code} ${fund}${kind}（核定合计）`,
@@ -88,9 +114,9 @@ export const statedTotalPatterns: readonly FactPattern[] = [
     })),
   ),
   { ...amount, path: ['核定合计', '经济分类', total], label: '{code}（核定合计）', note: statedNote },
-  ...['人员经费', '公用经费'].map((part): FactPattern => ({
+  ...stated.map((part): FactPattern => ({
     ...amount,
-    path: ['核定合计', part],
+    path: ['核定合计', ...part.split('/')],
     label: `${part}（核定合计）`,
     note: statedNote,
   })),

@@ -84,7 +84,7 @@ export function factLines(context: ReportContext, inTables: (name: FigureName) =
     ...Array.from({ length: explanations.otherMatters.length + spareMatters }, (_, index) =>
       row(otherMatterPattern, undefined, ['其他重要事项', index]),
     ),
-    ...ledgerLines(context, inTables, ['openingBalance', 'items', 'zeros', 'statedTotals']),
+    ...ledgerLines(context, inTables, ['openingBalance', 'closingBalance', 'items', 'zeros', 'statedTotals']),
   ];
 }
 

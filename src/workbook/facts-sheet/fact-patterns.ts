@@ -1,4 +1,5 @@
 import {
+  closingBalancePatterns,
   itemPatterns,
   openingBalancePatterns,
   openingBudgetPatterns,
@@ -39,6 +40,7 @@ export const factPatterns: readonly FactPattern[] = [
   conclusionPattern,
   otherMatterPattern,
   ...openingBalancePatterns,
+  ...closingBalancePatterns,
   ...itemPatterns,
   ...singlePatterns,
   ...statedTotalPatterns,

@@ -1,5 +1,5 @@
 /** The facts of a ledger by their place in accounts.yaml, each with the figure that it is. */
-import { codeOf, figureName, partsOf, total } from '../../model/figure-name.ts';
+import { figureName, partsOf, total } from '../../model/figure-name.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { Facts, Ledger, NumberFact } from '../../model/accounts.ts';
 import { expenditureKinds, fundSources, incomeSources, keysOf, threePublicItems } from '../../model/terms.ts';
@@ -84,22 +84,29 @@ function byItem<K extends string>(
   );
 }
 
-/** An authority's stated totals. */
+/** What is stated in place of what follows from the leaves. */
 export function statedFacts({ statedTotals }: Ledger): readonly LedgerFact[] {
-  return [...statedTotals].map(([figure, fact]) => ({ path: ['核定合计', ...statedPath(figure)], figure, fact }));
+  return [...statedTotals].map(([figure, fact]) => ({ path: statedPath(figure), figure, fact }));
 }
 
+const codeName = (code: string) => (code === total ? '合计' : code);
+const term = (terms: Readonly<Record<string, string>>, part: string) =>
+  part === total ? '合计' : (terms[part] ?? part);
+
+/** Where accounts.yaml states a figure: budgets and balances with their parts, all others under 核定合计. */
 function statedPath(figure: FigureName): FactPath {
   const parts = partsOf(figure);
-  const codeName = (code: string) => (code === total ? '合计' : code);
-  if (parts.measure === 'income') return ['收入', codeName(parts.code), term(incomeSources, parts.source)];
+  if (parts.measure === 'openingBudget') return ['年初预算', codeName(parts.code), term(expenditureKinds, parts.kind)];
+  if (parts.measure === 'openingBalance' || parts.measure === 'closingBalance')
+    return [
+      parts.measure === 'openingBalance' ? '年初结转和结余' : '年末结转和结余',
+      term(fundSources, parts.fund),
+      ...(parts.code === total ? [] : [parts.code]),
+    ];
+  const section = '核定合计';
+  if (parts.measure === 'income') return [section, '收入', codeName(parts.code), term(incomeSources, parts.source)];
   if (parts.measure === 'expenditure')
-    return ['支出', term(fundSources, parts.fund), codeName(parts.code), term(expenditureKinds, parts.kind)];
-  if (parts.measure === 'personnelFunds') return ['人员经费'];
-  if (parts.measure === 'operatingFunds') return ['公用经费'];
-  return ['经济分类', codeOf(figure)];
-}
-
-function term(terms: Readonly<Record<string, string>>, part: string): string {
-  return terms[part] ?? part;
+    return [section, '支出', term(fundSources, parts.fund), codeName(parts.code), term(expenditureKinds, parts.kind)];
+  if (parts.measure === 'economic') return [section, '经济分类', codeName(parts.code)];
+  return [section, ...figure.split('/')];
 }

@@ -100,7 +100,7 @@ export function importWorkbook(input: ImportInput): ImportResult {
     writeFacts('accounts', year, before, toEdits(derived, known, tables)),
     stated,
   );
-  const { figures, problems: unreadable } = recompute(year, accounts, derived.openBalances, seen.unit, classification);
+  const { figures, problems: unreadable } = recompute(year, accounts, classification);
   const comparison =
     figures === undefined || hasError(derived.problems)
       ? { problems: [], compared: 0, rounded: 0 }

@@ -61,7 +61,7 @@ describe('a misspelt word', () => {
     [
       'a class of stated totals',
       ['2022/accounts.yaml', '三公经费:\n', '核定合计: { 经济分类: { 3O1: 60 } }\n三公经费:\n'],
-      /是不是“301 工资福利支出”？/,
+      /没有叫“3O1”的数/,
     ],
     ['a term', ['2022/department.yaml', '单位性质: 事业单位', '单位性质: 事业単位'], /是不是“事业单位”？/],
     ['a unit of money', ['2022/explanations.yaml', '金额单位: 万元', '金额单位: 万园'], /是不是“万元”？/],

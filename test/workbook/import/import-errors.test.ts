@@ -130,7 +130,6 @@ const cases: readonly Case[] = (
     ['IMPORT-YEAR', () => bytesOf(changed(income, { A1: '2021年度收入决算表' }))],
     ['IMPORT-FUND', () => bytesOf(without(fund)), { existing: accounts(undefined) }],
     ['IMPORT-NEGATIVE-REST', () => bytesOf(changed(general, { D10: 101 }))],
-    ['IMPORT-OPENING-BALANCE', () => bytesOf(openingBalance())],
     [
       'IMPORT-OPENING-BALANCE.differs',
       () => bytesOf(openingBalance()),

@@ -40,19 +40,6 @@ export function negativeRest(position: SourcePosition | undefined, path: Path, a
   };
 }
 
-export function openingBalanceAsked(position: SourcePosition | undefined, path: Path, total: Money): Diagnostic {
-  return {
-    code: 'IMPORT-OPENING-BALANCE',
-    severity: 'warning',
-    title: '年初结转和结余属于哪些科目，表里没有，请填写',
-    ...at(position),
-    subject: keyOf(path),
-    expected: `按项级科目填写，合计 ${exactAmount(total)}`,
-    actual: '公开表只有合计数',
-    hint: `请在 accounts.yaml 的“${keyOf(path)}”下填写，如“2010301: 1.23”；上年年末的余额在上年的账上。没有填好之前不能生成报告。`,
-  };
-}
-
 export function openingBalanceDiffers(
   position: SourcePosition | undefined,
   path: Path,

@@ -3,9 +3,7 @@ import { figureName } from '../../../model/figure-name.ts';
 import type { Classification } from '../../../model/classification.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { sum } from '../../../model/money.ts';
-import type { Money } from '../../../model/money.ts';
 import { expenditureKinds, fundSources, keysOf } from '../../../model/terms.ts';
-import type { FundSource } from '../../../model/terms.ts';
 import type { ReadTable } from '../recognise/read-table.ts';
 import { balanceFacts } from './balance-facts.ts';
 import { economicFacts } from './economic-facts.ts';
@@ -22,8 +20,6 @@ export interface DerivedFacts {
   readonly facts: readonly LeafFact[];
   /** Keys that are to be filled: they are written without a value. */
   readonly blanks: readonly (readonly string[])[];
-  /** Opening balances whose items are not known: they count in totals, under any item. */
-  readonly openBalances: readonly { readonly fund: FundSource; readonly totalYuan: Money }[];
   readonly problems: readonly Diagnostic[];
 }
 
@@ -41,7 +37,10 @@ export function deriveFacts(
   const spent = expenditureFacts(amounts, classification, tolerance, statedAt);
   const balances = balanceFacts(amounts, tolerance, (fund) =>
     known.amounts
-      .filter(({ path }) => path[0] === '年初结转和结余' && path[1] === fundSources[fund])
+      .filter(
+        ({ path }) =>
+          path[0] === '年初结转和结余' && path[1] === fundSources[fund] && path.length === 3 && path[2] !== '合计',
+      )
       .map(({ amountYuan }) => amountYuan),
   );
   const budget = openingBudget(file, amounts, tables, known);
@@ -53,8 +52,7 @@ export function deriveFacts(
       ...threePublicFacts(amounts),
       ...balances.facts,
     ],
-    blanks: [...budget.blanks, ...balances.open.map(({ fund }) => ['年初结转和结余', fundSources[fund]])],
-    openBalances: balances.open,
+    blanks: budget.blanks,
     problems: [...spent.problems, ...balances.problems, ...budget.problems],
   };
 }

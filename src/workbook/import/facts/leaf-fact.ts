@@ -5,6 +5,8 @@ export interface LeafFact {
   /** Keys from the outside in. */
   readonly path: readonly string[];
   readonly amountYuan: Money;
+  /** It is told in a word that there is nothing at all. */
+  readonly none?: true;
 }
 
 /** Facts that are not zero: a table leaves these blank. */

@@ -32,6 +32,7 @@ const toldByTables: Readonly<Record<string, (tables: ReadonlySet<string>) => boo
   三公经费: (tables) => tables.has('table-07'),
   使用非财政拨款结余: (tables) => tables.has('table-01'),
   结余分配: (tables) => tables.has('table-01'),
+  年末结转和结余: (tables) => tables.has('table-01') && tables.has('table-04'),
 };
 
 function isToldByTables(path: FactEdit['path'], tables: ReadonlySet<string>): boolean {
@@ -50,7 +51,9 @@ export function toEdits(derived: DerivedFacts, known: KnownFacts, tables: readon
   const isKept = (path: FactEdit['path']) => !isToldByTables(path, ids) && !told.has(path.join('/'));
   return [
     edit(['金额单位'], unit),
-    ...derived.facts.map(({ path, amountYuan }) => edit(path, amountText(amountYuan, unit))),
+    ...derived.facts.map(({ path, amountYuan, none }) =>
+      edit(path, none === true ? '无' : amountText(amountYuan, unit)),
+    ),
     ...derived.blanks.map((path) => edit(path, '')),
     ...(known.unit === undefined || known.unit === unit
       ? []

@@ -91,5 +91,5 @@ export function labelColumnOf(head: string): LabelColumn | undefined {
   const last = head.split('/').at(-1) ?? '';
   if (/^(?:类|款|项)$/.test(last) || last.endsWith('编码')) return 'code';
   if (last.endsWith('名称') || /^项目(?:\(.*\))?$/.test(last)) return 'name';
-  return /^(?:行次|序号|备注)$/.test(last) ? 'ignored' : undefined;
+  return /^(?:行次|序号|备注|核定合计项目|核定数|各项相加|尾差)$/.test(last) ? 'ignored' : undefined;
 }
