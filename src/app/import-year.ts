@@ -1,17 +1,22 @@
+import { createHash } from 'node:crypto';
 import { basename, join, relative } from 'node:path';
 import { editions, findEdition } from '../editions/index.ts';
-import { classificationPaths, readClassification } from '../facts/reading/classification-files.ts';
+import { approvedFile, approvedFolder, writeApproved } from '../facts/approved/approved-file.ts';
+import type { ApprovedTable } from '../facts/approved/approved-file.ts';
+import { classificationPaths, listHeads, ownLists, readClassification } from '../facts/reading/classification-files.ts';
 import { openDataFolder, yearsWithData } from '../facts/reading/data-folder.ts';
 import type { DataFolder } from '../facts/reading/data-folder.ts';
 import { departmentSchema, toDepartment } from '../facts/reading/department-file.ts';
 import { readFile } from '../facts/reading/read-file.ts';
-import { readWorkbookFile } from '../facts/reading/workbook-file.ts';
+import { readWorkbookFile, workbooksIn } from '../facts/reading/workbook-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { enterData } from '../output/at-work.ts';
 import { exchangeSet } from '../output/exchange-set.ts';
+import type { NamedBytes } from '../output/exchange-set.ts';
 import { hasYear } from '../output/place-of-year.ts';
 import { folderExists, unopenableWorkbook } from '../workbook/import/import-problems.ts';
-import type { ImportResult } from '../workbook/import/import-workbook.ts';
+import type { ImportResult, NamedWorkbook } from '../workbook/import/import-workbook.ts';
+import type { LearntItems } from '../workbook/import/recognise/learn-items.ts';
 import { limits } from '../workbook/import/open/limits.ts';
 import { tableNames } from '../workbook/import/recognise/table-id.ts';
 import { failureOf, stopAt, withNotes } from './ending.ts';
@@ -23,8 +28,8 @@ import type { BegunYear } from './steps/begun-year.ts';
 import { planFromLatestYear } from './steps/plan-year.ts';
 
 export interface ImportOptions {
-  /** Path of the workbook, as diagnostics give it. */
-  readonly file: string;
+  /** Paths of the workbooks, as diagnostics give them; of a folder, its workbooks. */
+  readonly files: readonly string[];
   readonly year: number;
   /** Whether a year that has data already may be replaced, with a copy kept. */
   readonly replace: boolean;
@@ -74,13 +79,13 @@ async function importInto(
   options: ImportOptions,
   importer: WorkbookImporter,
 ): Promise<ImportedYear | Stopped | Failed> {
-  const { file, year, replace, data } = options;
+  const { files: paths, year, replace, data } = options;
   let diagnostics: readonly Diagnostic[] = [];
   try {
     const isThere = hasYear(data, year);
     if (isThere && !replace) return stopAt([folderExists(year)]);
-    const workbook = readWorkbookFile(file, limits.fileBytes);
-    if ('why' in workbook) return stopAt([unopenableWorkbook(file, workbook.why)]);
+    const { workbooks, problems: unopenable } = readWorkbooks(paths);
+    if (unopenable.length > 0) return stopAt(unopenable);
     const folder = openDataFolder(data);
     const { classification, year: listYear, problems: listProblems } = readClassification(folder, year);
     const begun = isThere ? undefined : planFromLatestYear(folder, year);
@@ -89,9 +94,8 @@ async function importInto(
     const explanations = readExisting(folder, year, 'explanations.yaml', base);
     const unreadable = [...listProblems, ...accounts.problems, ...explanations.problems];
     if (unreadable.length > 0) return stopAt(unreadable);
-    const { texts, problems, tables, ...found } = await importer.import({
-      file: basename(file),
-      bytes: workbook.bytes,
+    const { texts, approved, learnt, problems, tables, ...found } = await importer.import({
+      workbooks,
       year,
       existing: { accounts: accounts.text, explanations: explanations.text },
       classification,
@@ -102,9 +106,16 @@ async function importInto(
     diagnostics = problems;
     const imported = new Map([['accounts.yaml', texts.accounts]]);
     if (texts.explanations !== undefined) imported.set('explanations.yaml', texts.explanations);
-    const files = [...new Map([...base, ...imported])].map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+    for (const [name, text] of learntLists(folder, year, learnt)) imported.set(name, text);
+    const kept = approved.length === 0 ? [] : approvedSet(workbooks, approved);
+    const files = [
+      ...[...new Map([...base, ...imported])].map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
+      ...kept,
+    ];
     const { place, copy } = exchangeSet(data, year, files, {
-      isReplaced: (name) => files.some((written) => written.name === name),
+      // What was approved before goes with its workbook.
+      isReplaced: (name) =>
+        files.some((written) => written.name === name) || (kept.length > 0 && name.startsWith(`${approvedFolder}/`)),
       keepsOld: true,
     });
     return {
@@ -119,6 +130,48 @@ async function importInto(
   } catch (error) {
     return failureOf(error, diagnostics);
   }
+}
+
+/** The workbooks at some paths; a folder's are all that lie in it. */
+function readWorkbooks(paths: readonly string[]): {
+  readonly workbooks: readonly NamedWorkbook[];
+  readonly problems: readonly Diagnostic[];
+} {
+  const files = paths.flatMap((path) => workbooksIn(path) ?? [path]);
+  const reads = files.map((file) => ({ file, read: readWorkbookFile(file, limits.fileBytes) }));
+  return {
+    workbooks: reads.flatMap(({ file, read }) => ('why' in read ? [] : [{ file: basename(file), bytes: read.bytes }])),
+    problems: reads.flatMap(({ file, read }) => ('why' in read ? [unopenableWorkbook(file, read.why)] : [])),
+  };
+}
+
+/** What is kept of the approved tables: their cells, and the workbooks themselves. */
+function approvedSet(workbooks: readonly NamedWorkbook[], tables: readonly ApprovedTable[]): readonly NamedBytes[] {
+  const books = workbooks.filter(({ file }) => tables.some((table) => table.文件 === file));
+  const named = books.map(({ file, bytes }) => ({ file, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  return [
+    { name: approvedFile, bytes: Buffer.from(writeApproved(named, tables)) },
+    ...books.map(({ file, bytes }) => ({ name: `${approvedFolder}/${file}`, bytes })),
+  ];
+}
+
+/** The year's own lists with the items that were learnt; none where nothing was. */
+function learntLists(
+  folder: DataFolder,
+  year: number,
+  { functional, economic }: LearntItems,
+): readonly (readonly [string, string])[] {
+  const rows = {
+    functional: functional.map(({ code, name, budget }) => `${code},${name},${budget}`),
+    economic: economic.map(({ code, name }) => `${code},${name}`),
+  };
+  return (['functional', 'economic'] as const).flatMap((list): (readonly [string, string])[] => {
+    if (rows[list].length === 0) return [];
+    const path = `${String(year)}/${ownLists[list]}`;
+    const read = folder.hasFile(path) ? folder.readText(path) : undefined;
+    const before = read !== undefined && 'text' in read ? read.text.trimEnd() : listHeads[list];
+    return [[ownLists[list], `${[before, ...rows[list]].join('\n')}\n`]];
+  });
 }
 
 /** A file of the year as it stands, or as the year begins with it. */

@@ -1,15 +1,20 @@
 import type { Money } from '../model/money.ts';
 import { exact } from '../model/money.ts';
-import type { ReportContext } from '../model/report-context.ts';
+import type { Ledger } from '../model/accounts.ts';
 
 /** Half of the last printed digit: 0.005 万元, in yuan. */
 export const halfOfLastDigit = exact(50);
+
+/** What says whether amounts were rounded. */
+interface StatedUnit {
+  readonly accounts: { readonly ledger: Pick<Ledger, 'unit'> };
+}
 
 /**
  * How far two sums of `parts` printed parts may differ by rounding alone, in yuan: 0.005 万元 for each part. Facts
  * stated in 元 are exact and leave no room.
  */
-export function roundingTolerance({ accounts }: ReportContext, parts: number): Money {
+export function roundingTolerance({ accounts }: StatedUnit, parts: number): Money {
   return accounts.ledger.unit === 'yuan' ? exact(0) : halfOfLastDigit.times(parts);
 }
 
@@ -17,7 +22,7 @@ export function roundingTolerance({ accounts }: ReportContext, parts: number): M
 export type Comparison = 'equal' | 'rounding' | 'different';
 
 /** Compares two amounts within the rounding tolerance of `parts` printed parts. */
-export function compareAmounts(context: ReportContext, a: Money, b: Money, parts: number): Comparison {
+export function compareAmounts(context: StatedUnit, a: Money, b: Money, parts: number): Comparison {
   const difference = a.minus(b).abs();
   if (difference.isZero()) return 'equal';
   return difference.lessThanOrEqualTo(roundingTolerance(context, parts)) ? 'rounding' : 'different';

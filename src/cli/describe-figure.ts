@@ -1,6 +1,7 @@
 /** What `explain` says of a figure: where it is printed, and what it is made of. */
 import { formulaNames } from '../app/explain.ts';
 import type { ExplainedFigure, FigureTrace } from '../app/explain.ts';
+import { describePosition } from '../model/source-position.ts';
 import { figureText } from '../figures/format/figure-text.ts';
 
 export function describeFigure({ places, trace }: ExplainedFigure): string {
@@ -15,14 +16,12 @@ function describeTrace({ figure, parts, omitted }: FigureTrace, depth: number): 
   const head = `${indent}${figure.label} = ${figureText(figure)}`;
   switch (origin.kind) {
     case 'fact':
-      return [
-        `${head}\u3000←\u3000${origin.position.file}:${String(origin.position.line)}:${String(origin.position.column)}`,
-      ];
+      return [`${head}\u3000←\u3000${describePosition(origin.position)}`];
     case 'absent':
       return [`${head}\u3000（没有填写，按 0）`];
     case 'stated':
       return [
-        `${head}\u3000核定合计\u3000←\u3000${origin.position.file}:${String(origin.position.line)}:${String(origin.position.column)}`,
+        `${head}\u3000${origin.position.cell === undefined ? '核定合计' : '批复的表'}\u3000←\u3000${describePosition(origin.position)}`,
       ];
     case 'computed': {
       const rest = omitted > 0 ? [`${indent}  （另有 ${String(omitted)} 项为 0）`] : [];

@@ -1,7 +1,7 @@
 /** What a year still lacks, as one list in the order in which a clerk fills it. */
 import pc from 'picocolors';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { sortByPlace } from './sort-diagnostics.ts';
+import { sortByGravity } from './sort-diagnostics.ts';
 
 /** The files of a year in that order: the tables first, then what is said about them; the date comes last. */
 const order = ['accounts.yaml', 'explanations.yaml', 'targets.yaml', 'scorecards/', 'evaluation.md', 'department.yaml'];
@@ -28,7 +28,7 @@ export function describeToFill(toFill: readonly Diagnostic[], colour: boolean): 
 /** The facts by file, an earlier year's before those of the year, the files of a year in the order of work. */
 export function groupByFile(toFill: readonly Diagnostic[]): readonly (readonly [string, readonly Diagnostic[]])[] {
   const files = new Map<string, Diagnostic[]>();
-  for (const one of sortByPlace(toFill)) {
+  for (const one of sortByGravity(toFill)) {
     const file = one.position?.file ?? '';
     files.set(file, [...(files.get(file) ?? []), one]);
   }

@@ -3,7 +3,7 @@ import { isToFill } from '../model/to-fill.ts';
 import { groupByFile } from './describe-to-fill.ts';
 import { severityName } from './print-diagnostics.ts';
 import { describePosition } from '../model/source-position.ts';
-import { countBySeverity, sortByPlace } from './sort-diagnostics.ts';
+import { countBySeverity, sortByGravity } from './sort-diagnostics.ts';
 
 const style = `body{font:15px/1.7 "Microsoft YaHei","Noto Sans SC",sans-serif;margin:2em auto;max-width:60em;padding:0 1em;color:#111}
 h1{font-size:1.3em}article{border:1px solid #bbb;border-left:6px solid #888;padding:.6em 1em;margin:1em 0}
@@ -21,7 +21,7 @@ export function diagnosticsAsHtml(year: number, unit: string, all: readonly Diag
     `<h1>${title}</h1>`,
     `<p>${toFill.length > 0 ? `待填 ${String(toFill.length)} 处，` : ''}错误 ${String(counts.error)} 条，警告 ${String(counts.warning)} 条，提示 ${String(counts.hint)} 条，已说明的警告 ${String(counts.explained)} 条。</p>`,
     ...(toFill.length > 0 ? [toFillArticle(toFill)] : []),
-    ...sortByPlace(diagnostics).map(article),
+    ...sortByGravity(diagnostics).map(article),
     '</body></html>',
   ].join('\n');
 }

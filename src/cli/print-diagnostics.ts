@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { describePosition } from '../model/source-position.ts';
 import { isToFill } from '../model/to-fill.ts';
 import { describeToFill } from './describe-to-fill.ts';
-import { countBySeverity, sortByPlace } from './sort-diagnostics.ts';
+import { countBySeverity, sortByGravity } from './sort-diagnostics.ts';
 import { visible } from './visible-text.ts';
 
 const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
@@ -44,7 +44,7 @@ const mostPrinted = 200;
 /** All diagnostics, by file and line, and how many of each severity; what is merely to be filled in is one list. */
 export function describeDiagnostics(all: readonly Diagnostic[], colour: boolean): string {
   const [toFill, diagnostics] = [all.filter(isToFill), all.filter((one) => !isToFill(one))];
-  const printed = sortByPlace(diagnostics).slice(0, mostPrinted);
+  const printed = sortByGravity(diagnostics).slice(0, mostPrinted);
   const counts = countBySeverity(diagnostics);
   const told = [
     [`待填 ${String(toFill.length)} 处`, toFill.length],

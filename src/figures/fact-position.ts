@@ -1,4 +1,5 @@
 import type { FigureName } from '../model/figure-name.ts';
+import { operandsOf } from '../model/figures.ts';
 import type { Figure, Figures } from '../model/figures.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 
@@ -28,8 +29,8 @@ export function restsOnFact(figures: Figures, name: FigureName): boolean {
 
 /** How many stated facts a figure is made of. */
 export function countFacts(figures: Figures, figure: Figure): number {
-  const { origin } = figure;
-  if (origin.kind === 'fact' || origin.kind === 'stated') return 1;
+  const { origin, stated } = figure;
+  if (origin.kind === 'fact' || stated !== undefined) return 1;
   if (origin.kind === 'absent') return 0;
-  return origin.operands.reduce((count, operand) => count + countFacts(figures, figures.get(operand.figure)), 0);
+  return operandsOf(origin).reduce((count, operand) => count + countFacts(figures, figures.get(operand.figure)), 0);
 }

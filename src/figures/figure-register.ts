@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { NumberFact } from '../model/accounts.ts';
 import { priorOf } from '../model/figure-name.ts';
 import type { FigureName } from '../model/figure-name.ts';
-import type { Figure, FigureKind, Figures, Formula, Operand, Origin } from '../model/figures.ts';
+import type { Figure, FigureKind, Figures, Follows, Formula, Operand, Origin } from '../model/figures.ts';
 import { sum, zero } from '../model/money.ts';
 
 /** Collects the figures of one report while they are computed; each name is given once. */
@@ -27,10 +27,8 @@ export class FigureRegister implements Figures {
 
   /** A stated number; one that nobody stated is zero. */
   fact(name: FigureName, label: string, fact: NumberFact | undefined, kind: FigureKind = 'amount'): void {
-    const stated = this.#stated.get(name);
-    if (stated !== undefined) this.#addStated(name, label, kind, stated, [], fact);
-    else if (fact === undefined) this.#add(name, label, kind, zero, { kind: 'absent' });
-    else this.#add(name, label, kind, fact.value, { kind: 'fact', position: fact.position }, fact.toFill);
+    if (fact === undefined) this.#settle(name, label, kind, zero, { kind: 'absent' });
+    else this.#settle(name, label, kind, fact.value, { kind: 'fact', position: fact.position }, fact.toFill);
   }
 
   /** The sum of its operands, or what was stated for it. */
@@ -80,26 +78,21 @@ export class FigureRegister implements Figures {
   ): void {
     // A total of unknown parts is unknown.
     const toFill = operands.some(({ figure }) => this.get(figure).toFill === true) ? true : undefined;
-    this.#add(name, label, kind, value, { kind: 'computed', formula, operands }, toFill);
+    this.#settle(name, label, kind, value, { kind: 'computed', formula, operands }, toFill);
   }
 
   /** Takes over last year's figures, for comparison. */
   includePrior(others: Figures): void {
-    for (const { name, label, kind, value, origin, toFill } of others.all()) {
-      const moved: Origin =
-        'operands' in origin
-          ? { ...origin, operands: origin.operands.map((one) => ({ ...one, figure: priorOf(one.figure) })) }
-          : origin;
-      this.#add(priorOf(name), `上年${label}`, kind, value, moved, toFill);
-    }
+    for (const figure of others.all())
+      this.#add({
+        ...figure,
+        name: priorOf(figure.name),
+        label: `上年${figure.label}`,
+        origin: priorOrigin(figure.origin),
+      });
   }
 
   #combine(name: FigureName, label: string, kind: FigureKind, formula: Formula, operands: readonly Operand[]): void {
-    const stated = this.#stated.get(name);
-    if (stated !== undefined) {
-      this.#addStated(name, label, kind, stated, operands);
-      return;
-    }
     const values = operands.map(({ figure, minus }) => {
       const { value } = this.get(figure);
       return minus ? value.negated() : value;
@@ -107,21 +100,35 @@ export class FigureRegister implements Figures {
     this.computed(name, label, kind, formula, operands, sum(values));
   }
 
-  #addStated(
-    name: FigureName,
-    label: string,
-    kind: FigureKind,
-    { value, position, toFill }: NumberFact,
-    operands: readonly Operand[],
-    fact?: NumberFact,
-  ): void {
-    this.#add(name, label, kind, value, { kind: 'stated', position, operands, fact }, toFill);
+  /** What was stated stands in place of what follows; where the two are one, the figure comes about as it follows. */
+  #settle(name: FigureName, label: string, kind: FigureKind, value: Decimal, origin: Follows, toFill?: true): void {
+    const stated = this.#stated.get(name);
+    const place = stated?.position;
+    if (stated === undefined || (stated.toFill !== true && toFill !== true && stated.value.equals(value))) {
+      this.#add({ name, label, kind, value, origin, ...marks({ toFill, stated: place }) });
+      return;
+    }
+    const kept: Origin = { kind: 'stated', position: stated.position, follows: { value, origin } };
+    this.#add({ name, label, kind, value: stated.value, origin: kept, ...marks({ toFill: stated.toFill, stated: place }) });
   }
 
-  #add(name: FigureName, label: string, kind: FigureKind, value: Decimal, origin: Origin, toFill?: true): void {
-    if (this.#figures.has(name)) throw new Error(`figure given twice: ${name}`);
-    this.#figures.set(name, { name, label, kind, value, origin, ...(toFill === undefined ? {} : { toFill }) });
+  #add(figure: Figure): void {
+    if (this.#figures.has(figure.name)) throw new Error(`figure given twice: ${figure.name}`);
+    this.#figures.set(figure.name, figure);
   }
+}
+
+function priorOrigin(origin: Origin): Origin {
+  if (origin.kind === 'stated')
+    return { ...origin, follows: { ...origin.follows, origin: priorOrigin(origin.follows.origin) as Follows } };
+  return origin.kind === 'computed'
+    ? { ...origin, operands: origin.operands.map((one) => ({ ...one, figure: priorOf(one.figure) })) }
+    : origin;
+}
+
+/** The marks that a figure has. */
+function marks({ toFill, stated }: { readonly [K in 'toFill' | 'stated']: Figure[K] | undefined }) {
+  return { ...(toFill === undefined ? {} : { toFill }), ...(stated === undefined ? {} : { stated }) };
 }
 
 function added(figure: FigureName): Operand {

@@ -19,6 +19,13 @@ export function addressOf({ row, column }: Pick<CellPlace, 'row' | 'column'>): s
   return `${columnName(column)}${String(row + 1)}`;
 }
 
+/** Row and column of `C8`, from 0. @param address letters and digits */
+export function parseAddress(address: string): Pick<CellPlace, 'row' | 'column'> {
+  const letters = address.replace(/\d+$/, '');
+  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number.parseInt(address.slice(letters.length), 10) - 1, column };
+}
+
 /** `C8:D9`; a single cell by itself. */
 export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   const [first, last] = [addressOf({ row: top, column: left }), addressOf({ row: bottom, column: right })];

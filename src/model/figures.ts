@@ -1,5 +1,4 @@
 import type { Decimal } from 'decimal.js';
-import type { NumberFact } from './accounts.ts';
 import type { FigureName } from './figure-name.ts';
 import type { SourcePosition } from './source-position.ts';
 
@@ -13,19 +12,28 @@ export interface Operand {
   readonly minus: boolean;
 }
 
-/** How a figure comes about. */
-export type Origin =
+/** How a figure follows from the facts. */
+export type Follows =
   | { readonly kind: 'fact'; readonly position: SourcePosition }
-  /** Kept as approved or stated; what it would follow from are its `operands`, or the fact that a data file states. */
-  | {
-      readonly kind: 'stated';
-      readonly position: SourcePosition;
-      readonly operands: readonly Operand[];
-      readonly fact?: NumberFact | undefined;
-    }
   | { readonly kind: 'computed'; readonly formula: Formula; readonly operands: readonly Operand[] }
   /** Nothing was stated: the amount is zero. */
   | { readonly kind: 'absent' };
+
+/** How a figure comes about. */
+export type Origin =
+  | Follows
+  /** Kept as approved or stated, though something else follows from the facts. */
+  | {
+      readonly kind: 'stated';
+      readonly position: SourcePosition;
+      readonly follows: { readonly value: Decimal; readonly origin: Follows };
+    };
+
+/** The figures that a figure is made of, or would be if nothing else were stated; none for a fact. */
+export function operandsOf(origin: Origin): readonly Operand[] {
+  const follows = origin.kind === 'stated' ? origin.follows.origin : origin;
+  return follows.kind === 'computed' ? follows.operands : [];
+}
 
 export type Formula = 'sum' | 'difference' | 'ratio' | 'balance' | 'same' | 'score';
 
@@ -38,6 +46,8 @@ export interface Figure {
   readonly origin: Origin;
   /** It rests on a fact that is still to be filled in: nobody knows its value yet. */
   readonly toFill?: true;
+  /** Where it was approved or stated, if it was. */
+  readonly stated?: SourcePosition;
 }
 
 /** All figures of a report, by name. */

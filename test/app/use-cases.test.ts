@@ -100,9 +100,9 @@ describe('on facts that are in order', () => {
     if (!('path' in written)) throw new Error(JSON.stringify(written));
     expect(written).toMatchObject({ ending: 'done', diagnostics: [], toFill: 0 });
     const file = written.path;
-    const refused = await importYear({ file, year: 2022, replace: false, data });
+    const refused = await importYear({ files: [file], year: 2022, replace: false, data });
     expect(refused).toMatchObject({ ending: 'data', diagnostics: [{ code: 'IMPORT-FOLDER-EXISTS' }] });
-    const imported = await importYear({ file, year: 2022, replace: true, data });
+    const imported = await importYear({ files: [file], year: 2022, replace: true, data });
     if (imported.ending !== 'done') throw new Error(JSON.stringify(imported));
     expect(imported.tables).toHaveLength(9);
     expect(imported.files).toContain(join(data, '2022', 'accounts.yaml'));

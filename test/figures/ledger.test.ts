@@ -1,3 +1,5 @@
+import { operandsOf } from '../../src/model/figures.ts';
+import { fromWan } from '../../src/model/money.ts';
 import { figureName, total } from '../../src/model/figure-name.ts';
 import type { FigureName } from '../../src/model/figure-name.ts';
 import { describe, expect, it } from 'vitest';
@@ -112,17 +114,24 @@ describe('economic classification', () => {
     expect(
       (['personnelFunds', 'operatingFunds', 'economic'] as const).map((measure) => wan(figureName(measure))),
     ).toEqual(['86.44', '13.97', '100.41']);
-    expect(figures.get(figureName('economic', { code: '301' })).origin).toMatchObject({
-      kind: 'stated',
-      operands: ['30101', '30102'].map((code) => ({ figure: figureName('economic', { code }), minus: false })),
-    });
+    const { origin } = figures.get(figureName('economic', { code: '301' }));
+    expect(origin).toMatchObject({ kind: 'stated', follows: { value: fromWan('79.69') } });
+    expect(operandsOf(origin)).toEqual(
+      ['30101', '30102'].map((code) => ({ figure: figureName('economic', { code }), minus: false })),
+    );
+  });
+
+  it('comes about as it follows where what was stated is no other', () => {
+    const stated = figureName('economic', { code: '301' });
+    const { figures } = contextOf({ ledger: { economic: { 30101: '18.79' }, approved: { [stated]: '18.79' } } });
+    expect(figures.get(stated)).toMatchObject({ origin: { kind: 'computed' }, stated: { line: 1 } });
   });
 });
 
 describe('every figure', () => {
   it('names operands that are figures too', () => {
     const { figures } = contextOf({ ledger: { income: { 2010301: { generalPublicBudget: '1' } } }, prior: {} });
-    const operands = figures.all().flatMap(({ origin }) => ('operands' in origin ? origin.operands : []));
+    const operands = figures.all().flatMap(({ origin }) => operandsOf(origin));
     expect(operands.filter(({ figure }) => !figures.has(figure))).toEqual([]);
   });
 });

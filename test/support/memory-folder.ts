@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DataFolder } from '../../src/facts/reading/data-folder.ts';
 
 /** A data folder in memory: texts by path. */
@@ -12,6 +13,10 @@ export function memoryFolder(files: ReadonlyMap<string, string>): DataFolder {
     hasFile: (path) => files.has(path),
     list: namesIn,
     readText: (path) => ({ text: files.get(path) ?? '' }),
+    sha256Of: (path) => {
+      const text = files.get(path);
+      return text === undefined ? undefined : createHash('sha256').update(text).digest('hex');
+    },
     filesRead: () => [],
   };
 }

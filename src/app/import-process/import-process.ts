@@ -72,9 +72,16 @@ export function openImporter(start: StartImportProcess, { seconds, megabytes }: 
         case 'not-started':
           return await importerHere.import(request);
         case 'time':
-          return nothingRead(request.file, `${String(seconds)} 秒还没有读完，已停止`, { seconds, megabytes });
+          return nothingRead(
+            request.workbooks.map(({ file }) => file).join('、'),
+            `${String(seconds)} 秒还没有读完，已停止`,
+            { seconds, megabytes },
+          );
         case 'memory':
-          return nothingRead(request.file, '要用的内存更多，已停止', { seconds, megabytes });
+          return nothingRead(request.workbooks.map(({ file }) => file).join('、'), '要用的内存更多，已停止', {
+            seconds,
+            megabytes,
+          });
         default:
           if (end.kind === 'failed') throw end.error;
           return end.result;
@@ -88,6 +95,8 @@ function nothingRead(file: string, actual: string, { seconds, megabytes }: Bound
   const expected = `${String(seconds)} 秒之内、用 ${String(megabytes)} MB 以内的内存读完`;
   return {
     texts: undefined,
+    approved: [],
+    learnt: { functional: [], economic: [] },
     problems: [readingUnfinished(file, expected, actual)],
     tables: [],
     factSheets: [],

@@ -4,7 +4,7 @@ import type { AddCommand } from '../command.ts';
 import { diagnosticsAsHtml } from '../diagnostics-html.ts';
 import { dataOption, readOneOf, yearOption } from '../options.ts';
 import { describeDiagnostics, describeFailure } from '../print-diagnostics.ts';
-import { countBySeverity, sortByPlace } from '../sort-diagnostics.ts';
+import { countBySeverity, sortByGravity } from '../sort-diagnostics.ts';
 
 const formats = ['text', 'json', 'html'] as const;
 type CheckFormat = (typeof formats)[number];
@@ -54,7 +54,7 @@ function describeCheck({ unit, diagnostics }: CheckedYear, { year, format }: Fla
 /** The diagnostics for other programs: sorted, counted, with stable keys. */
 function diagnosticsAsJson(year: number, unit: string, diagnostics: readonly Diagnostic[]): string {
   return JSON.stringify(
-    { year, unit, counts: countBySeverity(diagnostics), diagnostics: sortByPlace(diagnostics) },
+    { year, unit, counts: countBySeverity(diagnostics), diagnostics: sortByGravity(diagnostics) },
     null,
     2,
   );

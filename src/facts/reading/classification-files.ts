@@ -1,5 +1,6 @@
 import type { BudgetKind, Classification, EconomicItem, FunctionalItem } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { missingFile, wrongType } from './reading-problems.ts';
 
@@ -26,7 +27,13 @@ export function classificationPaths(year: number) {
   };
 }
 
-/** Reads the functional and economic items of a year (CSV with a header line; names hold no commas). */
+/** Items that a unit's year adds to the lists, in its folder: an import writes those that it learns from a workbook. */
+export const ownLists = { functional: 'functional.csv', economic: 'economic.csv' } as const;
+
+/** Head line of a list. */
+export const listHeads = { functional: 'code,name,budget', economic: 'code,name' } as const;
+
+/** Reads the functional and economic items of a year, with those that units' years up to it add (CSV with a header line; names hold no commas). */
 export function readClassification(
   folder: DataFolder,
   year: number,
@@ -38,8 +45,17 @@ export function readClassification(
 } {
   const listYear = classificationYear(folder, year);
   const paths = classificationPaths(listYear);
-  const functional = readRows(folder, paths.functional, 3);
-  const economic = readRows(folder, paths.economic, 2);
+  const own = yearsWithData(folder).filter((name) => name <= String(year));
+  const list = (path: string, name: keyof typeof ownLists, columns: 2 | 3) =>
+    joinRows([
+      readRows(folder, path, columns),
+      ...own
+        .map((one) => `${one}/${ownLists[name]}`)
+        .filter(folder.hasFile)
+        .map((one) => readRows(folder, one, columns)),
+    ]);
+  const functional = list(paths.functional, 'functional', 3);
+  const economic = list(paths.economic, 'economic', 2);
   const items = functional.rows.map(([code = '', name = '', budget = '']): FunctionalItem => ({
     code,
     name,
@@ -55,7 +71,16 @@ export function readClassification(
   };
 }
 
-function readRows(folder: DataFolder, path: string, columns: 2 | 3) {
+interface Rows {
+  readonly rows: readonly (readonly string[])[];
+  readonly problems: readonly Diagnostic[];
+}
+
+function joinRows(lists: readonly Rows[]): Rows {
+  return { rows: lists.flatMap(({ rows }) => rows), problems: lists.flatMap(({ problems }) => problems) };
+}
+
+function readRows(folder: DataFolder, path: string, columns: 2 | 3): Rows {
   if (!folder.hasFile(path)) return { rows: [], problems: [missingFile(path)] };
   const read = folder.readText(path);
   if ('problem' in read) return { rows: [], problems: [read.problem] };

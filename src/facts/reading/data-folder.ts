@@ -15,8 +15,10 @@ export interface DataFolder {
    * @throws DataFolderProblem when it can't be opened: what it holds can't be left out without a word
    */
   readonly list: (path: string) => readonly string[];
-  /** The text of a file, or a diagnostic that says why it can't be read. */
-  readonly readText: (path: string) => { readonly text: string } | { readonly problem: Diagnostic };
+  /** The text of a file, or a diagnostic that says why it can't be read. @param most bytes, where a file may be larger */
+  readonly readText: (path: string, most?: number) => { readonly text: string } | { readonly problem: Diagnostic };
+  /** The fingerprint of a file's bytes; undefined where it can't be read. */
+  readonly sha256Of: (path: string) => string | undefined;
   /** What has been read so far, sorted by path. */
   readonly filesRead: () => readonly DataFile[];
 }
@@ -43,17 +45,26 @@ export function openDataFolder(root: string): DataFolder {
       return kind !== 'nothing' && kind !== 'folder';
     },
     list: (path) => (kindOf(join(root, path)) === 'folder' ? namesIn(join(root, path)) : []),
-    readText: (path) => {
+    readText: (path, most = largestFileBytes) => {
       try {
         const stat = statSync(join(root, path));
         if (!stat.isFile()) return { problem: unreadableFile(path, 'not-openable') };
-        if (stat.size > largestFileBytes) return { problem: unreadableFile(path, 'too-large') };
+        if (stat.size > most) return { problem: unreadableFile(path, 'too-large') };
         const bytes = readFileSync(join(root, path));
         hashes.set(path, createHash('sha256').update(bytes).digest('hex'));
         const decoded = decodeText(bytes);
         return decoded === undefined ? { problem: unreadableFile(path, 'not-text') } : { text: decoded.text };
       } catch {
         return { problem: unreadableFile(path, 'not-openable') };
+      }
+    },
+    sha256Of: (path) => {
+      try {
+        return createHash('sha256')
+          .update(readFileSync(join(root, path)))
+          .digest('hex');
+      } catch {
+        return undefined;
       }
     },
     filesRead: () =>

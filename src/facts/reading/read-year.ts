@@ -3,6 +3,7 @@ import type { Classification, FormLines } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScorecardPlaces } from '../../model/performance-targets.ts';
 import { isToFill } from '../../model/to-fill.ts';
+import { readApproved } from '../approved/read-approved.ts';
 import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
 import { readAnswers } from './answers-file.ts';
 import { askClosingBalances } from './ask-closing-balances.ts';
@@ -83,7 +84,7 @@ export function readYear(
   const { classification, year: listYear, problems: classificationProblems } = readClassification(folder, year);
   add(classificationProblems);
   const department = keep(readFile(folder, `${base}/department.yaml`, departmentSchema, toDepartment));
-  const ledger = keep(readLedger(accountsFile));
+  const ledger = keep(readLedger(folder, year, accountsFile));
   if (ledger !== undefined && accountsFile.file !== undefined && classificationProblems.length === 0) {
     add(checkCodes(accountsFile.file, ledger, classification, listYear));
   }
@@ -112,12 +113,18 @@ export function readYear(
   return { ok: true, accounts, classification, problems };
 }
 
-/** The ledger of the year; closing balances that nobody stated are asked for. */
-function readLedger(parsed: ParsedFile): Attempt<Ledger> {
-  const { value: ledger, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file));
+/** The ledger of the year with its approved figures; closing balances that nobody stated are asked for. */
+function readLedger(folder: DataFolder, year: number, parsed: ParsedFile): Attempt<Ledger> {
+  const { value: ledger, problems } = readStatedLedger(folder, year, parsed);
   if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
   const { value, problems: asked } = askClosingBalances(ledger, parsed.file);
   return { value, problems: [...problems, ...asked] };
+}
+
+function readStatedLedger(folder: DataFolder, year: number, parsed: ParsedFile): Attempt<Ledger> {
+  const approved = readApproved(folder, year);
+  const { value, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file, approved.value));
+  return { value, problems: [...approved.problems, ...problems] };
 }
 
 /** Whether the year has accounts of its own, not only figures to compare with. */
@@ -157,7 +164,7 @@ export function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYe
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
   const parsed = readYaml(folder, path);
   if (isComparisonFile(parsed.file)) return interpret(parsed, comparisonSchema, toComparisonTotals);
-  const { value: ledger, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file));
+  const { value: ledger, problems } = readStatedLedger(folder, year, parsed);
   if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
   return {
     value: { kind: 'ledger', ledger },

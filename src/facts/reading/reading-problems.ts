@@ -234,6 +234,29 @@ export function unknownFigure(place: Place, name: string, expected: string): Dia
   });
 }
 
+export function approvedChanged(path: string): Diagnostic {
+  return error({
+    code: 'READ-APPROVED',
+    title: '批复数文件被改动过，或不完整',
+    position: fileStart(path),
+    expected: '导入时写下的原文',
+    actual: '内容与写下时不一致',
+    hint: '请用 import --replace 重新导入批复的工作簿（副本在同一文件夹中）；要印别的数的，在 accounts.yaml 的“核定合计”中写明，不要改这个文件。',
+  });
+}
+
+/** @param isThere another file of that name lies there */
+export function approvedWorkbookGone(path: string, isThere: boolean): Diagnostic {
+  return error({
+    code: 'READ-APPROVED',
+    title: '批复的工作簿副本不见了，或不是原来的文件',
+    position: fileStart(path),
+    expected: '导入时留下的副本',
+    actual: isThere ? '同名的另一个文件' : '文件不存在',
+    hint: '请从备份中放回这个文件，或用 import --replace 重新导入批复的工作簿。',
+  });
+}
+
 /** A code and the name that goes with it. */
 interface NamedCode {
   readonly code: string;

@@ -1,5 +1,6 @@
 import type { FigureName } from '../../model/figure-name.ts';
 import { restsOnFact } from '../fact-position.ts';
+import { operandsOf } from '../../model/figures.ts';
 import type { Figure, Figures, Formula } from '../../model/figures.ts';
 
 /** A figure and what it is made of, down to the facts. */
@@ -23,8 +24,7 @@ export const formulaNames: Readonly<Record<Formula, string>> = {
 /** Follows a figure to its facts. Parts that are zero without anybody having said so are only counted. */
 export function traceFigure(figures: Figures, name: FigureName): FigureTrace {
   const figure = figures.get(name);
-  const operands =
-    'operands' in figure.origin ? figure.origin.operands.map((operand) => figures.get(operand.figure)) : [];
+  const operands = operandsOf(figure.origin).map((operand) => figures.get(operand.figure));
   const telling = operands.filter((operand) => !operand.value.isZero() || restsOnFact(figures, operand.name));
   return {
     figure,

@@ -1,8 +1,9 @@
 /** The facts of a ledger by their place in accounts.yaml, each with the figure that it is. */
-import { figureName, partsOf, total } from '../../model/figure-name.ts';
+import { figureName } from '../../model/figure-name.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { Facts, Ledger, NumberFact } from '../../model/accounts.ts';
 import { expenditureKinds, fundSources, incomeSources, keysOf, threePublicItems } from '../../model/terms.ts';
+import { statedPath } from '../../facts/writing/stated-path.ts';
 import type { FactPath } from './fact-pattern.ts';
 
 export interface LedgerFact {
@@ -87,26 +88,4 @@ function byItem<K extends string>(
 /** What is stated in place of what follows from the leaves. */
 export function statedFacts({ statedTotals }: Ledger): readonly LedgerFact[] {
   return [...statedTotals].map(([figure, fact]) => ({ path: statedPath(figure), figure, fact }));
-}
-
-const codeName = (code: string) => (code === total ? '合计' : code);
-const term = (terms: Readonly<Record<string, string>>, part: string) =>
-  part === total ? '合计' : (terms[part] ?? part);
-
-/** Where accounts.yaml states a figure: budgets and balances with their parts, all others under 核定合计. */
-function statedPath(figure: FigureName): FactPath {
-  const parts = partsOf(figure);
-  if (parts.measure === 'openingBudget') return ['年初预算', codeName(parts.code), term(expenditureKinds, parts.kind)];
-  if (parts.measure === 'openingBalance' || parts.measure === 'closingBalance')
-    return [
-      parts.measure === 'openingBalance' ? '年初结转和结余' : '年末结转和结余',
-      term(fundSources, parts.fund),
-      ...(parts.code === total ? [] : [parts.code]),
-    ];
-  const section = '核定合计';
-  if (parts.measure === 'income') return [section, '收入', codeName(parts.code), term(incomeSources, parts.source)];
-  if (parts.measure === 'expenditure')
-    return [section, '支出', term(fundSources, parts.fund), codeName(parts.code), term(expenditureKinds, parts.kind)];
-  if (parts.measure === 'economic') return [section, '经济分类', codeName(parts.code)];
-  return [section, ...figure.split('/')];
 }

@@ -134,6 +134,48 @@ export function hiddenContent(file: string, sheet: string, what: string): Diagno
   });
 }
 
+/** @param items code and name of each */
+export function itemsLearnt(file: string, items: readonly string[]): Diagnostic {
+  return hint({
+    code: 'IMPORT-LEARNT',
+    title: '科目表中没有的科目，已照工作簿记下',
+    position: inWorkbook(file),
+    actual: items.join('、'),
+    hint: '编码和名称写入了本年文件夹的 functional.csv、economic.csv，所属预算由所在的表判断。请核对；工作簿里写错了的，改正后重新导入。',
+  });
+}
+
+/** @param cells place, label and both amounts of each */
+export function tailsFound(position: SourcePosition, cells: readonly string[]): Diagnostic {
+  return hint({
+    code: 'IMPORT-TAIL',
+    title: '表中有四舍五入的尾差，报告照表印',
+    position,
+    subject: `${String(cells.length)} 处`,
+    actual: cells.join('；'),
+    hint: '不必修改。',
+  });
+}
+
+export function figureTwice(
+  position: SourcePosition,
+  label: string,
+  other: SourcePosition,
+  [amount, otherAmount, difference]: readonly [string, string, string],
+): Diagnostic {
+  return error({
+    code: 'IMPORT-DIFFERS',
+    title: '两张表里同一个数不同',
+    position,
+    subject: label,
+    expected: `${otherAmount}（另一张表中的数）`,
+    actual: amount,
+    difference,
+    related: { position: other, note: '同一个数' },
+    hint: '请核对批复的决算表，在工作簿中改正错的一处后再导入。',
+  });
+}
+
 export function noTables(file: string): Diagnostic {
   return error({
     code: 'IMPORT-NO-TABLES',

@@ -2,21 +2,34 @@
 import { readFacts } from '../../facts/writing/fact-files.ts';
 import { writeFacts } from '../../facts/writing/write-facts.ts';
 import type { Classification } from '../../model/classification.ts';
+import { describeTailAt, statedDifferences } from '../../checks/stated-differences.ts';
+import type { StatedDifference } from '../../checks/stated-differences.ts';
+import type { ApprovedTable } from '../../facts/approved/approved-file.ts';
+import { statedPath } from '../../facts/writing/stated-path.ts';
+import { computeLedger } from '../../figures/compute-ledger.ts';
+import type { Ledger } from '../../model/accounts.ts';
+import type { FigureName } from '../../model/figure-name.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactEdit } from '../../model/fact-edit.ts';
 import type { SheetCells } from '../../model/sheet-cells.ts';
 import { parseYamlFile } from '../../facts/reading/yaml-file.ts';
 import type { TableDefinition } from '../../editions/table-definition.ts';
 import { compareTables } from './compare/compare-tables.ts';
-import { printedFigures, recompute } from './compare/recompute.ts';
+import { approvedFigures, approvedTables, figuresTwice } from './compare/approved-figures.ts';
+import { cellDiffersFromParts } from './compare/compare-tables.ts';
+import { printedFigures, readLedgerOf } from './compare/recompute.ts';
 import { deriveFacts } from './facts/derive-facts.ts';
 import { knownFacts } from './facts/known-facts.ts';
-import { toEdits, unitOf } from './facts/to-edits.ts';
+import { amountText, toEdits, unitOf } from './facts/to-edits.ts';
 import type { AmountUnit } from './facts/to-edits.ts';
 import { findMissingTables } from './missing-tables.ts';
-import { noTables } from './import-problems.ts';
+import { toleranceOf } from './facts/read-amounts.ts';
+import { itemsLearnt, noTables, tailsFound } from './import-problems.ts';
+import { learnItems, withLearnt } from './recognise/learn-items.ts';
+import type { LearntItems } from './recognise/learn-items.ts';
 import type { ReadTable } from './recognise/read-table.ts';
-import { recogniseWorkbook } from './recognise/recognise-workbook.ts';
+import { recogniseSheets } from './recognise/recognise-workbook.ts';
+import type { SheetOfFile } from './recognise/recognise-workbook.ts';
 import { openWorkbook } from './open/open-workbook.ts';
 
 /** The data files of a year as they are; undefined where there is none. */
@@ -31,10 +44,15 @@ export type FactSheetReader = (
   sheet: SheetCells,
 ) => { readonly edits: readonly FactEdit[]; readonly problems: readonly Diagnostic[] } | undefined;
 
-export interface ImportInput {
-  /** Name of the workbook, as diagnostics give it. */
+/** A workbook by its name, as diagnostics give it. */
+export interface NamedWorkbook {
   readonly file: string;
   readonly bytes: Uint8Array;
+}
+
+export interface ImportInput {
+  /** One workbook, or several that hold the tables together. */
+  readonly workbooks: readonly NamedWorkbook[];
   readonly year: number;
   readonly existing: YearTexts;
   readonly classification: Classification;
@@ -48,6 +66,10 @@ export interface ImportInput {
 export interface ImportResult {
   /** Undefined where an error stands. */
   readonly texts: { readonly accounts: string; readonly explanations: string | undefined } | undefined;
+  /** The tables cell by cell, as they are kept; none of the program's own workbook, which nobody approved. */
+  readonly approved: readonly ApprovedTable[];
+  /** Items that no list knew. */
+  readonly learnt: LearntItems;
   readonly problems: readonly Diagnostic[];
   readonly tables: readonly Pick<ReadTable, 'id' | 'sheet' | 'unit'>[];
   readonly factSheets: readonly string[];
@@ -60,29 +82,32 @@ export interface ImportResult {
   readonly rounded: number;
 }
 
-/** Imports the tables of a workbook. Every problem is told; with an error among them there are no texts. */
+/** Imports the tables of a workbook, or of several. Every problem is told; with an error among them there are no texts. */
 export function importWorkbook(input: ImportInput): ImportResult {
-  const { file, year, classification, existing } = input;
-  const broken = findBrokenFiles(year, existing);
-  const opened = openWorkbook(file, input.bytes);
-  const factSheets = opened.sheets.flatMap((sheet) => {
-    const read = input.readFactSheet(file, sheet);
-    return read === undefined ? [] : [{ name: sheet.name, ...read }];
+  const { workbooks, year, existing } = input;
+  const file = workbooks.map((one) => one.file).join('、');
+  const opened = workbooks.map((one) => ({ file: one.file, ...openWorkbook(one.file, one.bytes) }));
+  const sheets = opened.flatMap((one) => one.sheets.map((sheet) => ({ file: one.file, sheet })));
+  const factSheets = sheets.flatMap(({ file: of, sheet }) => {
+    const read = input.readFactSheet(of, sheet);
+    return read === undefined ? [] : [{ sheet, name: sheet.name, ...read }];
   });
-  const isFactSheet = (name: string) => factSheets.some((one) => one.name === name);
-  const { tables, named, skipped, problems } = recogniseWorkbook(
-    opened.sheets.filter(({ name }) => !isFactSheet(name)),
-    input,
-  );
+  const others = sheets.filter(({ sheet }) => !factSheets.some((one) => one.sheet === sheet));
+  const { learnt, classification, ...recognised } = recogniseAndLearn(others, input);
+  const { tables, named, skipped } = recognised;
   const found = [
-    ...broken,
-    ...opened.problems,
-    ...factSheets.flatMap((sheet) => sheet.problems),
-    ...problems,
-    ...(opened.sheets.length === 0 ? [] : named.length === 0 ? [noTables(file)] : findMissingTables(file, named)),
+    ...findBrokenFiles(year, existing),
+    ...opened.flatMap(({ problems }) => problems),
+    ...factSheets.flatMap(({ problems }) => problems),
+    ...recognised.problems,
+    ...learntItems(file, learnt),
+    ...(sheets.length === 0 ? [] : named.length === 0 ? [noTables(file)] : findMissingTables(file, named)),
   ];
-  const seen = { tables, skipped, factSheets: factSheets.map(({ name }) => name), unit: unitOf(tables) };
-  if (hasError(found)) return { ...seen, texts: undefined, problems: found, facts: 0, compared: 0, rounded: 0 };
+  const unit = unitOf(tables);
+  const isOwn = factSheets.length > 0;
+  const seen = { tables, skipped, factSheets: factSheets.map(({ name }) => name), unit, learnt };
+  const nothing = { ...seen, texts: undefined, approved: [], facts: 0, compared: 0, rounded: 0 };
+  if (hasError(found)) return { ...nothing, problems: found };
 
   const stated = withoutOpen(
     factSheets.flatMap(({ edits }) => edits),
@@ -94,28 +119,93 @@ export function importWorkbook(input: ImportInput): ImportResult {
   const known = knownFacts(before);
   const derived = deriveFacts(file, tables, classification, known);
   // The sheet of facts has the last word: it tells a zero from a blank, and a stated total from a sum.
-  const accounts = writeFacts(
+  const told = writeFacts(
     'accounts',
     year,
     writeFacts('accounts', year, before, toEdits(derived, known, tables)),
     stated,
   );
-  const { figures, problems: unreadable } = recompute(year, accounts, classification);
-  const comparison =
-    figures === undefined || hasError(derived.problems)
-      ? { problems: [], compared: 0, rounded: 0 }
-      : compareTables(file, tables, figures, printedFigures(input.tables, { classification, figures }));
-  const all = [...found, ...derived.problems, ...unreadable, ...comparison.problems];
+  const { ledger, problems: unreadable } = readLedgerOf(year, told);
+  if (ledger === undefined || hasError(derived.problems))
+    return { ...nothing, problems: [...found, ...derived.problems, ...unreadable] };
+  const comparison = compareWithCells(input, tables, ledger, classification);
+  const problems = [...found, ...derived.problems, ...unreadable, ...comparison.problems];
+  const tails = isOwn ? [] : describeTails(comparison.tails);
+  const kept = isOwn ? statedEdits(comparison.tails, unit) : [];
   const explanations = stated.some((edit) => edit.file === 'explanations')
     ? writeFacts('explanations', year, existing.explanations, stated)
     : undefined;
   return {
     ...seen,
-    ...comparison,
-    problems: all,
+    compared: comparison.compared,
+    rounded: comparison.tails.length,
+    problems: [...problems, ...tails],
     facts: derived.facts.length,
-    texts: hasError(all) ? undefined : { accounts, explanations },
+    ...(hasError(problems)
+      ? { texts: undefined, approved: [] }
+      : {
+          texts: { accounts: writeFacts('accounts', year, told, kept), explanations },
+          approved: isOwn ? [] : approvedTables(tables),
+        }),
   };
+}
+
+/** A first reading finds items that no list knows; what can be learnt of them is known to the second. */
+function recogniseAndLearn(sheets: readonly SheetOfFile[], { year, classification, lists }: ImportInput) {
+  const first = recogniseSheets(sheets, { year, classification, lists });
+  const learnt = learnItems(first.unknown, classification);
+  if (learnt.functional.length + learnt.economic.length === 0) return { ...first, learnt, classification };
+  const extended = withLearnt(classification, learnt);
+  return { ...recogniseSheets(sheets, { year, classification: extended, lists }), learnt, classification: extended };
+}
+
+function learntItems(file: string, { functional, economic }: LearntItems): readonly Diagnostic[] {
+  const items = [...functional, ...economic].map(({ code, name }) => `${code} ${name}`);
+  return items.length === 0 ? [] : [itemsLearnt(file, items)];
+}
+
+/**
+ * The figures of the facts against the cells: computed from the leaves alone, so that a wrong cell is told by itself; then,
+ * if nothing is wrong, each cell against the cells that it is made of, which leaves less room.
+ */
+function compareWithCells(
+  { tables: forms, workbooks }: ImportInput,
+  tables: readonly ReadTable[],
+  ledger: Ledger,
+  classification: Classification,
+) {
+  const [first] = workbooks;
+  const figures = computeLedger(ledger, classification);
+  const printed = printedFigures(forms, { classification, figures });
+  const { problems, compared } = compareTables(first?.file ?? '', tables, figures, printed);
+  const labelOf = (name: FigureName) => (figures.has(name) ? figures.get(name).label : name);
+  const twice = figuresTwice(tables, toleranceOf(tables), labelOf);
+  const approved = computeLedger({ ...ledger, approved: approvedFigures(tables) }, classification);
+  const differences = statedDifferences(approved, ledger.unit).filter(
+    ({ figure }) => figure.stated?.cell !== undefined,
+  );
+  const wrong = differences.filter(({ isTail }) => !isTail).map(cellDiffersFromParts);
+  const told = new Set(problems.map(({ position }) => position?.cell));
+  const errors = [...problems, ...twice.filter(({ position }) => !told.has(position?.cell))];
+  return {
+    compared,
+    problems: hasError(errors) ? errors : [...errors, ...wrong],
+    tails: differences.filter(({ isTail }) => isTail),
+  };
+}
+
+function describeTails(tails: readonly StatedDifference[]): readonly Diagnostic[] {
+  const position = tails[0]?.figure.stated;
+  return position === undefined ? [] : [tailsFound(position, tails.map(describeTailAt))];
+}
+
+/** Totals typed over the formulas of the program's own workbook: nobody approved them, so they are facts of accounts.yaml. */
+function statedEdits(tails: readonly StatedDifference[], unit: AmountUnit): readonly FactEdit[] {
+  return tails.map(({ figure }) => ({
+    file: 'accounts',
+    path: statedPath(figure.name),
+    value: amountText(figure.value, unit),
+  }));
 }
 
 /** Facts that are left blank on the sheet, and are still to be filled in in the data, stay so: blank is not absent. */

@@ -45,8 +45,7 @@ describe('a workbook read within bounds', () => {
     const importer = openImporter(() => none, patient);
     none.emit('error', new Error('spawn EAGAIN'));
     const request = {
-      file: '公开表.xlsx',
-      bytes: valid,
+      workbooks: [{ file: '公开表.xlsx', bytes: valid }],
       year: 2022,
       existing: { accounts: undefined, explanations: undefined },
       classification: { functional: new Map(), economic: new Map() },

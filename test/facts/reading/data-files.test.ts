@@ -10,6 +10,7 @@ const folder: DataFolder = {
   list: (path) => (path.endsWith('/scorecards') ? ['1-overall.yaml', 'old.bak'] : names),
   readText: (path) => ({ text: path }),
   filesRead: () => [],
+  sha256Of: () => undefined,
 };
 
 it('takes the facts of the year along, and neither warnings nor other files', () => {

@@ -21,8 +21,7 @@ export async function importBounded(
     return started;
   }, bounds);
   return await importer.import({
-    file: '公开表.xlsx',
-    bytes,
+    workbooks: [{ file: '公开表.xlsx', bytes }],
     year: 2022,
     existing: { accounts: undefined, explanations: undefined },
     classification,

@@ -9,8 +9,7 @@ const { classification } = readClassification(openDataFolder('test/fixtures/inve
 
 export function importBytes(bytes: Uint8Array, changes: Partial<ImportInput> = {}): ImportResult {
   return importWorkbook({
-    file: '公开表.xlsx',
-    bytes,
+    workbooks: [{ file: '公开表.xlsx', bytes }],
     year: 2022,
     existing: { accounts: undefined, explanations: undefined },
     classification,

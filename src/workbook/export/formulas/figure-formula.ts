@@ -1,6 +1,6 @@
 /** A figure as a formula over the cells that hold its parts. */
 import type { FigureName } from '../../../model/figure-name.ts';
-import type { Figures } from '../../../model/figures.ts';
+import type { Figures, Operand } from '../../../model/figures.ts';
 import { addressOf, qualified } from '../../../model/cell-address.ts';
 import type { CellPlace } from '../../../model/cell-address.ts';
 import type { FigurePlaces } from './figure-places.ts';
@@ -38,10 +38,13 @@ export function referenceTo(name: FigureName, from: string, context: FormulaCont
   return formulaOf(name, from, context) ?? '0';
 }
 
-/** The sum of some figures, each by its cell where it has one. */
-export function sumOf(ids: readonly FigureName[], from: string, context: FormulaContext): string {
-  const terms = ids.flatMap((figure) => expand({ figure, minus: false }, from, context));
-  return writeSum(terms, from, context.decimals) ?? '0';
+/** The sum of some figures, each by its cell where it has one; undefined where none has. */
+export function sumOf(operands: readonly Operand[], from: string, context: FormulaContext): string | undefined {
+  return writeSum(
+    operands.flatMap((operand) => expand(operand, from, context)),
+    from,
+    context.decimals,
+  );
 }
 
 function termsOf(name: FigureName, from: string, context: FormulaContext): readonly Term[] {

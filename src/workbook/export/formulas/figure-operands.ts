@@ -1,6 +1,7 @@
 /** What a figure is made of, as an auditor would add it up on the sheet. */
 import { codeOf, figureName, partsOf, partsOfMeasure, total } from '../../../model/figure-name.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
+import { operandsOf as operandsOfOrigin } from '../../../model/figures.ts';
 import type { Figure, Figures, Operand } from '../../../model/figures.ts';
 import { sum } from '../../../model/money.ts';
 import { expenditureKinds, fiscalFunds, incomeSources, keysOf } from '../../../model/terms.ts';
@@ -8,8 +9,7 @@ import { expenditureKinds, fiscalFunds, incomeSources, keysOf } from '../../../m
 /** The figures that a computed figure is made of. The forms' own way comes first, where it leads to the same amount. */
 export function operandsOf(figure: Figure, figures: Figures, below: CodesBelow): readonly Operand[] {
   const { origin } = figure;
-  if (!('operands' in origin)) return [];
-  if (origin.kind === 'stated') return origin.operands;
+  if (origin.kind !== 'computed') return operandsOfOrigin(origin);
   switch (origin.formula) {
     case 'difference':
     case 'balance':

@@ -4,7 +4,7 @@ import type { Decimal } from 'decimal.js';
 import { addressOf, qualified, sameCell } from '../../../model/cell-address.ts';
 import type { CellPlace } from '../../../model/cell-address.ts';
 import { formulaOf, sumOf } from '../formulas/figure-formula.ts';
-import { sum } from '../../../model/money.ts';
+import { operandsOf } from '../../../model/figures.ts';
 import { inUnit } from '../sheet-amounts.ts';
 import type { NumberFormat, SheetCell } from '../../../model/workbook.ts';
 import type { WorkbookContext } from '../formulas/figure-formula.ts';
@@ -59,10 +59,12 @@ export function statedSum(
   sheet: string,
 ): { formula: string; result: Decimal } {
   const { figures, accounts } = context;
-  const { origin } = figures.get(name);
-  const operands = 'operands' in origin ? origin.operands.map(({ figure }) => figure) : [];
-  const total = sum(operands.map((one) => figures.get(one).value));
-  return { formula: sumOf(operands, sheet, context), result: inUnit(total, accounts.ledger.unit) };
+  const { origin, value } = figures.get(name);
+  const follows = origin.kind === 'stated' ? origin.follows.value : value;
+  return {
+    formula: sumOf(operandsOf(origin), sheet, context) ?? inUnit(follows, accounts.ledger.unit).toFixed(),
+    result: inUnit(follows, accounts.ledger.unit),
+  };
 }
 
 function statedComment(label: string): string {

@@ -6,6 +6,8 @@ import type { Figures } from '../../../model/figures.ts';
 import { zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
 import { toleranceOf } from '../facts/read-amounts.ts';
+import { wayOf } from '../../../checks/stated-differences.ts';
+import type { StatedDifference } from '../../../checks/stated-differences.ts';
 import { inWorkbook } from '../import-problems.ts';
 import type { ReadCell, ReadTable } from '../recognise/read-table.ts';
 import { tableNames } from '../recognise/table-id.ts';
@@ -16,8 +18,6 @@ export interface TableComparison {
   readonly problems: readonly Diagnostic[];
   /** Cells that were compared. */
   readonly compared: number;
-  /** Of these, those that differ by rounding alone. */
-  readonly rounded: number;
 }
 
 /**
@@ -44,7 +44,6 @@ export function compareTables(
     );
     return {
       compared: table.cells.length,
-      rounded: differing.length - wrong.length,
       problems: [
         ...wrong.map((cell) => describe(table, cell, figures, valueOf(cell.figure))),
         ...unread.map((id) =>
@@ -62,7 +61,6 @@ export function compareTables(
   return {
     problems: results.flatMap(({ problems }) => problems),
     compared: results.reduce((total, { compared }) => total + compared, 0),
-    rounded: results.reduce((total, { rounded }) => total + rounded, 0),
   };
 }
 
@@ -93,6 +91,16 @@ function cellDiffers(
     actual: read === undefined ? '表中没有这个数' : `${exactAmount(read)}（表中的数）`,
     ...(read === undefined ? {} : { difference: exactDifference(read.minus(computed)) }),
     hint: '请核对这一格与它下面各行、以及别的表中同一科目的数，在工作簿中改正后再导入；常见的是错行、漏行，或多位少位。',
+  };
+}
+
+/** A cell that says something else than the cells which make it up. */
+export function cellDiffersFromParts(difference: StatedDifference): Diagnostic {
+  const { figure, follows } = difference;
+  const position = figure.stated ?? inWorkbook('');
+  return {
+    ...cellDiffers(position, position.cell?.split('!')[0] ?? '', figure.label, figure.value, follows),
+    expected: `${exactAmount(follows)}（${wayOf(difference)}）`,
   };
 }
 

@@ -1,10 +1,8 @@
-/** Facts of accounts.yaml → the figures of the nine tables, by the way that every report takes. */
-import { computeLedger } from '../../../figures/compute-ledger.ts';
+/** Facts of accounts.yaml by the way that every report takes, and what the tables of a form print of their figures. */
 import { readFacts } from '../../../facts/writing/fact-files.ts';
 import { writeFacts } from '../../../facts/writing/write-facts.ts';
-import type { Classification } from '../../../model/classification.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { Figures } from '../../../model/figures.ts';
+import type { Ledger } from '../../../model/accounts.ts';
 import { accountsSchema, toLedger } from '../../../facts/reading/accounts-file.ts';
 import { interpret } from '../../../facts/reading/read-file.ts';
 import { parseYamlFile } from '../../../facts/reading/yaml-file.ts';
@@ -12,17 +10,16 @@ import type { FigureName } from '../../../model/figure-name.ts';
 import type { TableContext } from '../../../model/report-context.ts';
 import type { TableDefinition } from '../../../editions/table-definition.ts';
 
-/** The figures of the text, without its blanks. */
-export function recompute(
+/** The ledger of the text, without its blanks. */
+export function readLedgerOf(
   year: number,
   accounts: string,
-  classification: Classification,
-): { readonly figures: Figures | undefined; readonly problems: readonly Diagnostic[] } {
+): { readonly ledger: Ledger | undefined; readonly problems: readonly Diagnostic[] } {
   const stated = readFacts('accounts', accounts).filter(({ value }) => value !== '');
   const text = writeFacts('accounts', year, undefined, stated);
   const parsed = { file: parseYamlFile(`${String(year)}/accounts.yaml`, text), problems: [] };
   const { value: ledger, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file));
-  return { figures: ledger === undefined ? undefined : computeLedger(ledger, classification), problems };
+  return { ledger, problems };
 }
 
 /** The figures that the tables of a form print, by table. */

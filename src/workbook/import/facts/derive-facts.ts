@@ -46,9 +46,9 @@ export function deriveFacts(
   const budget = openingBudget(file, amounts, tables, known);
   return {
     facts: [
-      ...incomeFacts(amounts, classification, tolerance),
+      ...incomeFacts(amounts, classification),
       ...spent.facts,
-      ...economicFacts(amounts, tolerance),
+      ...economicFacts(amounts),
       ...threePublicFacts(amounts),
       ...balances.facts,
     ],
@@ -66,11 +66,9 @@ function openingBudget(
 ): { readonly blanks: readonly (readonly string[])[]; readonly problems: readonly Diagnostic[] } {
   const section = '年初预算';
   const stated = known.amounts.filter(({ path }) => path[0] === section);
-  // A section that is filled in says of an item that it leaves out: nothing was budgeted.
-  const isFinished = stated.length > 0 && !known.stated.some(({ path, value }) => path[0] === section && value === '');
   const isStated = (code: string) => stated.some(({ path }) => path[1] === code);
   const blanks = amounts.codes('table-05', 7).flatMap((code) =>
-    isFinished || isStated(code)
+    isStated(code)
       ? []
       : keysOf(expenditureKinds)
           .filter(

@@ -7,7 +7,7 @@ import type { Classification } from '../../../model/classification.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { sum, zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
-import { expenditureKinds, fiscalFunds, fundSources, keysOf } from '../../../model/terms.ts';
+import { expenditureKinds, fiscalFunds, fundSources, incomeSources, keysOf } from '../../../model/terms.ts';
 import type { ExpenditureKind, FundSource } from '../../../model/terms.ts';
 import { fundOfBudget } from './income-facts.ts';
 import type { FiscalFund } from './income-facts.ts';
@@ -15,8 +15,6 @@ import { withoutZeros } from './leaf-fact.ts';
 import type { LeafFact } from './leaf-fact.ts';
 import { fundUnknown, negativeRest } from './derivation-problems.ts';
 import type { ReadAmounts, Tolerance } from './read-amounts.ts';
-import { findStatedTotals } from './stated-total-facts.ts';
-import type { Totals } from './stated-total-facts.ts';
 
 const tableOf = {
   generalPublicBudget: 'table-05',
@@ -37,17 +35,13 @@ export function expenditureFacts(
   known: (path: readonly string[]) => Money | undefined,
 ): ExpenditureFacts {
   const columns = keysOf(expenditureKinds).map((kind) => {
-    const byFund = fiscalFunds.map((fund) => fiscalColumn(amounts, fund, kind, tolerance, known));
+    const byFund = fiscalFunds.map((fund) => fiscalColumn(amounts, fund, kind, known));
     return { kind, byFund, rest: restColumn(amounts, kind, byFund, tolerance) };
   });
   const facts = columns.flatMap(({ kind, byFund, rest }) =>
-    [...byFund, rest].flatMap(({ fund, items, totals }) => [
-      ...withoutZeros([...items].map(([code, amountYuan]) => ({ path: pathOf(fund, code, kind), amountYuan }))),
-      ...[...totals.stated].map(([code, amountYuan]) => ({
-        path: ['核定合计', ...pathOf(fund, code, kind)],
-        amountYuan,
-      })),
-    ]),
+    [...byFund, rest].flatMap(({ fund, items }) =>
+      withoutZeros([...items].map(([code, amountYuan]) => ({ path: pathOf(fund, code, kind), amountYuan }))),
+    ),
   );
   const problems = columns.flatMap(({ kind, rest }) =>
     [...rest.items].flatMap(([code, amount]): readonly Diagnostic[] => {
@@ -75,52 +69,49 @@ function isUntold(amounts: ReadAmounts, fund: FiscalFund): boolean {
 interface Column {
   readonly fund: FundSource;
   readonly items: ReadonlyMap<string, Money>;
-  readonly totals: Totals;
 }
 
 function fiscalColumn(
   amounts: ReadAmounts,
   fund: FiscalFund,
   kind: ExpenditureKind,
-  tolerance: Tolerance,
   known: (path: readonly string[]) => Money | undefined,
 ): Column {
   const table = tableOf[fund];
-  const figure = (code: string) => figureName('expenditure', { fund, code: code === '合计' ? 'total' : code, kind });
   const items = new Map(
     isUntold(amounts, fund)
       ? amounts.codes('table-03', 7).flatMap((code): [string, Money][] => {
           const stated = known(pathOf(fund, code, kind));
           return stated === undefined ? [] : [[code, stated]];
         })
-      : amounts.codes(table, 7).map((code): [string, Money] => [code, amounts.of(table, figure(code))]),
+      : amounts
+          .codes(table, 7)
+          .map((code): [string, Money] => [code, amounts.of(table, figureName('expenditure', { fund, code, kind }))]),
   );
-  const nonZero = new Map([...items].filter(([, amount]) => !amount.isZero()));
-  const hasColumn = kind === 'basic' || kind === 'project';
-  const read = (code: string) =>
-    hasColumn && (code === '合计' ? amounts.cell(table, figure(code)) !== undefined : amounts.hasRow(table, code))
-      ? amounts.of(table, figure(code))
-      : undefined;
-  return { fund, items: nonZero, totals: findStatedTotals(nonZero, [5, 3], read, tolerance) };
+  return { fund, items };
 }
 
+/** What table 03 has beyond the funds. A tail between tables is no expenditure, where no income is there to pay for it. */
 function restColumn(
   amounts: ReadAmounts,
   kind: ExpenditureKind,
   byFund: readonly Column[],
   tolerance: Tolerance,
 ): Column {
-  const all = (code: string) =>
-    amounts.of('table-03', figureName('expenditure', { code: code === '合计' ? 'total' : code, kind }));
-  const ofFunds = (code: string) => sum(byFund.map(({ totals }) => totals.effective(code)));
   const codes = [...new Set([...amounts.codes('table-03', 7), ...byFund.flatMap(({ items }) => [...items.keys()])])];
-  const items = new Map(
-    codes.flatMap((code): [string, Money][] => {
-      const rest = all(code).minus(ofFunds(code));
-      return rest.equals(zero) ? [] : [[code, rest]];
-    }),
+  const items = codes.flatMap((code): [string, Money][] => {
+    const ofFunds = sum(byFund.map((column) => column.items.get(code) ?? zero));
+    const rest = amounts.of('table-03', figureName('expenditure', { code, kind })).minus(ofFunds);
+    const isTail = rest.abs().lessThanOrEqualTo(tolerance(1)) && !ofFunds.isZero() && !hasOwnIncome(amounts, code);
+    return rest.isZero() || isTail ? [] : [[code, rest]];
+  });
+  return { fund: 'nonAppropriation', items: new Map(items) };
+}
+
+/** Whether an item has income that is no appropriation. */
+function hasOwnIncome(amounts: ReadAmounts, code: string): boolean {
+  const fiscal: readonly string[] = fiscalFunds;
+  return keysOf(incomeSources).some(
+    (source) => !fiscal.includes(source) && !amounts.of('table-02', figureName('income', { source, code })).isZero(),
   );
-  const read = (code: string) =>
-    code === '合计' || amounts.hasRow('table-03', code) ? all(code).minus(ofFunds(code)) : undefined;
-  return { fund: 'nonAppropriation', items, totals: findStatedTotals(items, [5, 3], read, tolerance) };
 }

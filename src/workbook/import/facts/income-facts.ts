@@ -7,8 +7,7 @@ import { fiscalFunds, incomeSources, keysOf } from '../../../model/terms.ts';
 import type { IncomeSource } from '../../../model/terms.ts';
 import { withoutZeros } from './leaf-fact.ts';
 import type { LeafFact } from './leaf-fact.ts';
-import type { ReadAmounts, Tolerance } from './read-amounts.ts';
-import { findStatedTotals } from './stated-total-facts.ts';
+import type { ReadAmounts } from './read-amounts.ts';
 
 export type FiscalFund = (typeof fiscalFunds)[number];
 
@@ -19,11 +18,7 @@ export const fundOfBudget: Readonly<Record<BudgetKind, FiscalFund>> = {
   'state-capital': 'stateCapitalOperations',
 };
 
-export function incomeFacts(
-  amounts: ReadAmounts,
-  { functional }: Classification,
-  tolerance: Tolerance,
-): readonly LeafFact[] {
+export function incomeFacts(amounts: ReadAmounts, { functional }: Classification): readonly LeafFact[] {
   const table = 'table-02';
   const fundOf = (code: string) => fundOfBudget[functional.get(code)?.budget ?? 'general'];
   const read = (code: string, source: IncomeSource): Money => {
@@ -32,38 +27,14 @@ export function incomeFacts(
       ? amounts.of(table, figureName('income', { source: 'fiscalAppropriation', code }))
       : zero;
   };
-  const items = amounts.codes(table, 7);
-  return keysOf(incomeSources).flatMap((source) => {
-    const leaves = new Map(
-      items.flatMap((code): [string, Money][] => {
-        const amount = read(code, source);
-        return amount.isZero() ? [] : [[code, amount]];
-      }),
-    );
-    const line = amounts.cell('table-01', figureName('income', { source }))?.amount;
-    const total = line ?? (isFiscal(source) ? undefined : amounts.of(table, figureName('income', { source })));
-    // A class may hold items of two budgets; its appropriation is then that of both.
-    const isOf = (code: string) =>
-      !isFiscal(source) || items.filter((item) => item.startsWith(code)).every((item) => fundOf(item) === source);
-    const { stated } = findStatedTotals(
-      leaves,
-      [5, 3],
-      (code) => {
-        if (code === '合计') return total;
-        if (!amounts.hasRow(table, code) || !isOf(code)) return undefined;
-        return amounts.of(
-          table,
-          figureName('income', { source: isFiscal(source) ? 'fiscalAppropriation' : source, code }),
-        );
-      },
-      tolerance,
-    );
-    const name = incomeSources[source];
-    return [
-      ...withoutZeros([...leaves].map(([code, amountYuan]) => ({ path: ['收入', code, name], amountYuan }))),
-      ...[...stated].map(([code, amountYuan]) => ({ path: ['核定合计', '收入', code, name], amountYuan })),
-    ];
-  });
+  return keysOf(incomeSources).flatMap((source) =>
+    withoutZeros(
+      amounts.codes(table, 7).map((code) => ({
+        path: ['收入', code, incomeSources[source]],
+        amountYuan: read(code, source),
+      })),
+    ),
+  );
 }
 
 function isFiscal(source: IncomeSource): source is FiscalFund {

@@ -112,7 +112,7 @@ export function readAccountRows(
       }
     }
   }
-  return { cells, budgets, codes: [], last: [], problems };
+  return { cells, budgets, codes: [], last: [], unknown: [], problems };
 }
 
 function columnKind(

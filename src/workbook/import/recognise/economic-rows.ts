@@ -11,11 +11,12 @@ import type { KnownItems } from './known-items.ts';
 import { codeAndNameDiffer, missingColumn, nameDiffers, unknownCode, unknownRow } from './recognition-problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
 import { unreadRows } from './read-table.ts';
-import type { ReadCell, TableRows, RecogniseContext } from './read-table.ts';
+import type { ReadCell, TableRows, RecogniseContext, UnknownItem } from './read-table.ts';
 import { tableNames } from './table-id.ts';
 
 interface Group {
-  readonly code: number | undefined;
+  /** Columns of the code: one, or 类 and 款 apart. */
+  readonly codes: readonly number[];
   readonly name: number | undefined;
   readonly amount: number;
 }
@@ -28,14 +29,14 @@ const totals: readonly (readonly [RegExp, FigureName])[] = [
 
 function groupsOf({ columns }: HeaderBlock): readonly Group[] {
   const groups: Group[] = [];
-  let code: number | undefined;
+  let codes: number[] = [];
   let name: number | undefined;
   for (const { column, head } of columns) {
-    if (head.endsWith('编码')) code = column;
+    if (/编码(\/[类款])?$/.test(head)) codes.push(column);
     else if (/名称$|(^|\/)项目$/.test(head)) name = column;
-    else if (/(决算数?|金额|合计)$/.test(head) && (code !== undefined || name !== undefined)) {
-      groups.push({ code, name, amount: column });
-      [code, name] = [undefined, undefined];
+    else if (/(决算数?|金额|合计)$/.test(head) && (codes.length > 0 || name !== undefined)) {
+      groups.push({ codes, name, amount: column });
+      [codes, name] = [[], undefined];
     }
   }
   return groups;
@@ -63,6 +64,7 @@ export function readEconomicRows(
   const cells: ReadCell[] = [];
   const codes: string[] = [];
   const problems: Diagnostic[] = [];
+  const unknown: UnknownItem[] = [];
   const keep = ({ cells: more, problems: found }: Pick<TableRows, 'cells' | 'problems'>) => {
     cells.push(...more);
     problems.push(...found);
@@ -74,6 +76,7 @@ export function readEconomicRows(
       if (isTotalsRow(grid, row, groups)) continue;
       const read = readItem(grid, row, group, previous, items, context);
       keep(read);
+      unknown.push(...read.unknown);
       if (read.code !== undefined) {
         codes.push(read.code);
         previous = read.code;
@@ -82,7 +85,7 @@ export function readEconomicRows(
     return previous;
   });
   for (const row of block.dataRows) if (isTotalsRow(grid, row, groups)) keep(readTotals(grid, row, groups, context));
-  return { cells, budgets: [], codes, last: ends, problems };
+  return { cells, budgets: [], codes, last: ends, unknown, problems };
 }
 
 function totalOf(text: string): FigureName | undefined {
@@ -90,7 +93,7 @@ function totalOf(text: string): FigureName | undefined {
 }
 
 function labelColumns(groups: readonly Group[]): readonly number[] {
-  return groups.flatMap(({ code, name }) => [code, name].filter((column) => column !== undefined));
+  return groups.flatMap(({ codes, name }) => [...codes, ...(name === undefined ? [] : [name])]);
 }
 
 function isTotalsRow(grid: Grid, row: number, groups: readonly Group[]): boolean {
@@ -124,6 +127,13 @@ function readTotals(
   return { cells, problems };
 }
 
+/** 类 and 款 of their own columns are one code; a blank 类 is that of the row above. */
+function codeTyped(grid: Grid, row: number, { codes }: Group, previous: string): string {
+  const [first = '', second = ''] = codes.map((column) => grid.textAt(row, column));
+  if (second === '') return first;
+  return second.length >= 5 ? second : (first === '' ? previous.slice(0, 3) : first) + second.padStart(2, '0');
+}
+
 function readItem(
   grid: Grid,
   row: number,
@@ -131,23 +141,29 @@ function readItem(
   previous: string,
   items: KnownItems,
   { file, lists }: RecogniseContext,
-): Pick<TableRows, 'cells' | 'problems'> & { readonly code?: string } {
-  const typed = group.code === undefined ? '' : grid.textAt(row, group.code);
+): Pick<TableRows, 'cells' | 'problems' | 'unknown'> & { readonly code?: string } {
+  const typed = codeTyped(grid, row, group, previous);
   const named = group.name === undefined ? '' : grid.textAt(row, group.name);
   const [, digits = '', rest = ''] = /^(\d*)(.*)$/.exec(typed === '' ? named : typed) ?? [];
   const name = typed === '' || rest !== '' ? rest : named;
   const read = amountAt(file, grid, row, group.amount);
-  const place = placeOf(file, grid, row, group.code ?? group.name ?? group.amount);
+  const place = placeOf(file, grid, row, group.codes[0] ?? group.name ?? group.amount);
   const code = digits === '' ? codeByPlace(items, name, previous === '' ? [] : [previous.slice(0, 3)]) : digits;
   if (code === undefined || items.nameOf(code) === undefined) {
     const holds = 'problem' in read || (read.amount !== 'blank' && !read.amount.isZero());
     if (code !== undefined) {
       const meant = nearest(code, items.codes);
       const proposal = meant === undefined ? undefined : `${meant} ${items.nameOf(meant) ?? ''}`;
-      return { cells: [], problems: holds ? [unknownCode(place, code, lists.economic, proposal)] : [] };
+      return holds
+        ? {
+            cells: [],
+            problems: [unknownCode(place, code, lists.economic, proposal)],
+            unknown: [{ list: 'economic', code, name, table: 'table-06', position: place }],
+          }
+        : { cells: [], problems: [], unknown: [] };
     }
     const isNote = name.startsWith('注');
-    return { cells: [], problems: holds && !isNote ? [unknownRow(place, name)] : [] };
+    return { cells: [], problems: holds && !isNote ? [unknownRow(place, name)] : [], unknown: [] };
   }
   const known = items.nameOf(code) ?? '';
   const [other] = items.codesNamed(name);
@@ -171,5 +187,5 @@ function readItem(
             position: placeOf(file, grid, row, group.amount),
           },
         ];
-  return { code, cells, problems };
+  return { code, cells, problems, unknown: [] };
 }

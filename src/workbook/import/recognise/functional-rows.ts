@@ -22,7 +22,7 @@ import {
 } from './recognition-problems.ts';
 import { amountAt, placeOf } from './read-cell.ts';
 import { unreadRows } from './read-table.ts';
-import type { ReadCell, TableRows, RecogniseContext } from './read-table.ts';
+import type { ReadCell, TableRows, RecogniseContext, UnknownItem } from './read-table.ts';
 import { tableNames } from './table-id.ts';
 
 interface AmountColumn {
@@ -72,6 +72,7 @@ export function readFunctionalRows(
   const problems: Diagnostic[] = [...strayColumns(grid, block, columns, context)];
   const cells: ReadCell[] = [];
   const codes: string[] = [];
+  const unknown: UnknownItem[] = [];
   let previous = last[0] ?? '';
   for (const row of block.dataRows) {
     const label = labelOf(grid, row, columns, previous, items);
@@ -88,6 +89,9 @@ export function readFunctionalRows(
       continue;
     }
     if (label.kind === 'item') {
+      const { code: typed, name } = label;
+      const position = placeOf(context.file, grid, row, columns.codes[0] ?? columns.names[0] ?? 0);
+      if (items.nameOf(typed) === undefined) unknown.push({ list: 'functional', code: typed, name, table, position });
       const found = [
         ...checkItem(grid, row, label, columns, items, context),
         ...(holdsAmount ? checkBudget(table, grid, row, label.code, columns, context) : []),
@@ -109,7 +113,7 @@ export function readFunctionalRows(
         });
     }
   }
-  return { cells, budgets: [], codes, last: [previous], problems };
+  return { cells, budgets: [], codes, last: [previous], unknown, problems };
 }
 
 type RowLabel =

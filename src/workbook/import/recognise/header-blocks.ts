@@ -26,7 +26,9 @@ const strongHead =
   /^(项目(\(.*\))?|.*科目编码|科目名称|项目名称|行次|栏次|预算数|决算数|年初预算数|全年预算数|调整预算数|金额|本年支出|因公出国.*费|公务用车购置(及|和)?运行.*费)$/;
 /** Two of these do. */
 const weakHead =
-  /^(类|款|项|编码|收入|支出|合计|小计|基本支出|项目支出|财政拨款收入|上级补助收入|事业收入|经营收入|其他收入|经营支出|公务接待费|公务用车.*费|年初.*结转和结余|年末.*结转和结余|本年收入)$/;
+  /^(类|款|项|编码|收入|支出|合计|小计|基本支出|项目支出|财政拨款收入|上级补助收入|事业收入|经营收入|其他收入|经营支出|公务接待费|公务用车.*费|本年收入)$/;
+/** So does one of these with another: two of them alone are a line of an account. */
+const balanceHead = /^(年初|年末).*结转和结余$/;
 
 /** A text alone in its row that is longer is prose: names of items are shorter. */
 const longestLoneLabel = 40;
@@ -57,7 +59,8 @@ function rowKind(grid: Grid, row: number): 'head' | 'blank' | 'data' {
   if (texts.length === 0) return 'blank';
   if (isNumbering(texts)) return 'head';
   if (texts.some(isNumeric)) return 'data';
-  const weak = texts.filter((text) => weakHead.test(text)).length;
+  const balances = texts.some((text) => balanceHead.test(text)) ? 1 : 0;
+  const weak = texts.filter((text) => weakHead.test(text)).length + balances;
   return texts.some((text) => strongHead.test(text)) || weak >= 2 ? 'head' : 'data';
 }
 

@@ -29,8 +29,18 @@ export interface BudgetCell extends ReadCell {
   readonly budget: 'opening' | 'adjusted';
 }
 
+/** A row's item that no list knows, with the name beside its code. */
+export interface UnknownItem {
+  readonly list: 'functional' | 'economic';
+  readonly code: string;
+  readonly name: string;
+  readonly table: TableId;
+  readonly position: SourcePosition;
+}
+
 /** The rows of a table, before its unit is known. */
 export interface TableRows {
+  readonly unknown: readonly UnknownItem[];
   readonly cells: readonly ReadCell[];
   readonly budgets: readonly BudgetCell[];
   /** Codes of the rows, those without amounts too. */
@@ -58,7 +68,7 @@ export interface FoundTable {
 
 /** A table that can't be read. */
 export function unreadRows(problem: Diagnostic): TableRows {
-  return { cells: [], budgets: [], codes: [], last: [], problems: [problem] };
+  return { cells: [], budgets: [], codes: [], last: [], unknown: [], problems: [problem] };
 }
 
 /** Rows of the parts of a table together. */
@@ -68,6 +78,7 @@ export function joinRows(parts: readonly TableRows[]): TableRows {
     budgets: parts.flatMap(({ budgets }) => budgets),
     codes: parts.flatMap(({ codes }) => codes),
     last: parts.at(-1)?.last ?? [],
+    unknown: parts.flatMap(({ unknown }) => unknown),
     problems: parts.flatMap(({ problems }) => problems),
   };
 }

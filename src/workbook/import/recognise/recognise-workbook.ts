@@ -9,7 +9,7 @@ import { headerBlocks } from './header-blocks.ts';
 import { mergeTables } from './merge-tables.ts';
 import { ambiguousTable, missingColumn, otherYear, unitNotStated } from './recognition-problems.ts';
 import { placeOf } from './read-cell.ts';
-import type { FoundTable, ReadTable, RecogniseContext } from './read-table.ts';
+import type { FoundTable, ReadTable, RecogniseContext, UnknownItem } from './read-table.ts';
 import { rowsOfTable, tablesOfHeader } from './rows-of-table.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -24,15 +24,27 @@ export interface RecognisedWorkbook {
   readonly named: readonly TableId[];
   /** Names of sheets without any of the tables. */
   readonly skipped: readonly string[];
+  /** Items that no list knows. */
+  readonly unknown: readonly UnknownItem[];
   readonly problems: readonly Diagnostic[];
 }
 
-/** Recognises the tables of all sheets, hidden ones too. */
-export function recogniseWorkbook(sheets: readonly ImportedSheet[], context: RecogniseContext): RecognisedWorkbook {
-  const read = sheets.map((sheet) => ({ sheet, ...recogniseSheet(sheet, context) }));
+/** A sheet of the workbook that is called `file`. */
+export interface SheetOfFile {
+  readonly file: string;
+  readonly sheet: ImportedSheet;
+}
+
+/** Recognises the tables of all sheets, hidden ones too, of one workbook or of several. */
+export function recogniseSheets(
+  sheets: readonly SheetOfFile[],
+  context: Omit<RecogniseContext, 'file'>,
+): RecognisedWorkbook {
+  const read = sheets.map(({ file, sheet }) => ({ file, sheet, ...recogniseSheet(sheet, { ...context, file }) }));
   const merged = mergeTables(read.flatMap(({ found }) => found));
-  const hidden = read.flatMap(({ sheet, found }) => describeHidden(sheet, found, context.file));
+  const hidden = read.flatMap(({ file, sheet, found }) => describeHidden(sheet, found, file));
   return {
+    unknown: read.flatMap(({ unknown }) => unknown),
     tables: merged.tables,
     named: read.flatMap(({ named }) => named),
     skipped: read.filter(({ found }) => found.length === 0).map(({ sheet }) => sheet.name),
@@ -46,6 +58,7 @@ function recogniseSheet(
 ): {
   readonly found: readonly FoundTable[];
   readonly named: readonly TableId[];
+  readonly unknown: readonly UnknownItem[];
   readonly problems: readonly Diagnostic[];
 } {
   const segments = segmentsOf(gridOf(sheet));
@@ -54,6 +67,7 @@ function recogniseSheet(
   return {
     found: results.flatMap(({ found }) => (found === undefined ? [] : [found])),
     named: results.flatMap(({ named }) => named),
+    unknown: results.flatMap(({ unknown }) => unknown),
     problems: results.flatMap(({ problems }) => problems),
   };
 }
@@ -61,13 +75,14 @@ function recogniseSheet(
 interface SegmentResult {
   readonly found?: FoundTable;
   readonly named: readonly TableId[];
+  readonly unknown: readonly UnknownItem[];
   readonly problems: readonly Diagnostic[];
 }
 
 /** @param isContents whether the sheet names so many tables that one without a header is an entry of a list */
 function readSegment(segment: Segment, isContents: boolean, context: RecogniseContext): SegmentResult {
   const { grid, start, end } = segment;
-  const nothing: SegmentResult = { named: [], problems: [] };
+  const nothing: SegmentResult = { named: [], unknown: [], problems: [] };
   if (segment.table === 'other-form') return nothing;
   const blocks = headerBlocks(segment);
   const [first] = blocks;
@@ -78,11 +93,11 @@ function readSegment(segment: Segment, isContents: boolean, context: RecogniseCo
     if (segment.table === undefined || isContents || !hasNumbers) return nothing;
     const place = inWorkbook(context.file, grid.sheet.name);
     const heads = ['项目或科目名称', '各栏的名称'];
-    return { named: [segment.table], problems: [missingColumn(place, tableNames[segment.table], heads)] };
+    return { ...nothing, named: [segment.table], problems: [missingColumn(place, tableNames[segment.table], heads)] };
   }
   const candidates = segment.table === undefined ? tablesOfHeader(first) : [segment.table];
   if (candidates.length > 1)
-    return { named: candidates, problems: [ambiguousTable(inWorkbook(context.file, grid.sheet.name))] };
+    return { ...nothing, named: candidates, problems: [ambiguousTable(inWorkbook(context.file, grid.sheet.name))] };
   const [named] = candidates;
   if (named === undefined) return nothing;
   // The accounts system's Z01 has the title of table 01; its budget columns tell it apart.
@@ -95,6 +110,7 @@ function readSegment(segment: Segment, isContents: boolean, context: RecogniseCo
     const actual = typeof stated === 'string' ? '没有写明' : stated.stated;
     return {
       named: [id],
+      unknown: rows.unknown,
       problems: [...rows.problems, unitNotStated(inWorkbook(context.file, grid.sheet.name), tableNames[id], actual)],
     };
   }
@@ -110,6 +126,7 @@ function readSegment(segment: Segment, isContents: boolean, context: RecogniseCo
   return {
     found: { table, published: segment.published },
     named: [id],
+    unknown: rows.unknown,
     problems: [...rows.problems, ...findOtherYear(segment, first.row, context)],
   };
 }

@@ -33,9 +33,17 @@ interface AmountColumn {
 function amountColumns({ columns }: HeaderBlock): readonly AmountColumn[] {
   return columns.flatMap(({ column, head }) => {
     const side = sides.find(([, pattern]) => pattern.test(head))?.[0];
-    const part = parts.find(([, pattern]) => pattern.test(head))?.[0];
+    const part = parts.find(([, pattern]) => pattern.test(withoutSide(head)))?.[0];
     return side === undefined || part === undefined ? [] : [{ column, figure: figureName(side, { item: part }) }];
   });
+}
+
+/** The side stands above the parts, or below each of them: `预算数/合计`, `合计/预算数`. */
+function withoutSide(head: string): string {
+  return head
+    .split('/')
+    .filter((text) => !/(预算|决算)数$/.test(text))
+    .join('/');
 }
 
 /** What the form needs and the header hasn't. */
@@ -64,5 +72,5 @@ export function readThreePublicRow(grid: Grid, block: HeaderBlock, { file }: Rec
         cells.push({ figure, amount: read.amount, position: placeOf(file, grid, row, column) });
     }
   }
-  return { cells, budgets: [], codes: [], last: [], problems };
+  return { cells, budgets: [], codes: [], last: [], unknown: [], problems };
 }
