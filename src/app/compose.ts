@@ -62,21 +62,23 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
 
   const read = kind.read(folder, year);
   const problems = draft ? read.problems.map(gapAsWarning) : read.problems;
-  // A year that is not filled in is told what it lacks, not what follows from that.
-  if (!read.ok || hasError(problems)) return end(problems);
+  // A year that is not filled in is told what it lacks, and what can be said of the rest, as of a draft.
+  const isOpen = read.ok && problems.some(isToFill) && !hasError(problems.filter((problem) => !isToFill(problem)));
+  if (!read.ok || (hasError(problems) && !isOpen)) return end(problems);
   const { facts } = read;
   const edition = findEdition(facts.edition.text);
   if (edition === undefined) return end([unknownEdition(facts.edition, knownEditions)]);
-  announce?.({ edition: edition.id, document: kind.id });
+  if (!hasError(problems)) announce?.({ edition: edition.id, document: kind.id });
 
-  const judge = (found: readonly Diagnostic[]) => (draft ? findingsOfDraft(found, problems.filter(isToFill)) : found);
+  const judge = (found: readonly Diagnostic[]) => (isOpen ? findingsOfDraft(found, problems.filter(isToFill)) : found);
   const context = kind.compute(facts);
   const found = judge(kind.check(context, edition));
   const report = hasError(found) ? undefined : kind.compose(context, edition, texts);
   const inText = report === undefined ? [] : judge(kind.checkText(report, context, edition));
   const answered = answerWarnings([...found, ...inText], answersFor(kind, edition, facts.answers));
 
-  const finished = report === undefined || hasError(answered) ? undefined : draft ? asDraft(report) : report;
+  const isFinished = report !== undefined && !hasError([...problems, ...answered]);
+  const finished = !isFinished ? undefined : draft ? asDraft(report) : report;
   const { unitName } = facts;
   return end([...problems, ...answered], { report: finished, context, unitName, edition: edition.id });
 }

@@ -109,7 +109,14 @@ export class FigureRegister implements Figures {
       return;
     }
     const kept: Origin = { kind: 'stated', position: stated.position, follows: { value, origin } };
-    this.#add({ name, label, kind, value: stated.value, origin: kept, ...marks({ toFill: stated.toFill, stated: place }) });
+    this.#add({
+      name,
+      label,
+      kind,
+      value: stated.value,
+      origin: kept,
+      ...marks({ toFill: stated.toFill, stated: place }),
+    });
   }
 
   #add(figure: Figure): void {

@@ -53,7 +53,10 @@ const { nonAppropriation: _, ...appropriations } = funds;
 /** What pays, or 财政拨款: its three funds together. */
 const fund = { words: { fiscal: '财政拨款', ...funds }, also: fundSources } as const;
 /** Where income comes from: the columns of table 02, and the funds that 财政拨款收入 is made of. */
-const source = { words: { fiscalAppropriation: '财政拨款', ...incomeSources, ...appropriations } } as const;
+const source = {
+  words: { fiscalAppropriation: '财政拨款', ...incomeSources, ...appropriations },
+  also: incomeSources,
+} as const;
 const kind = { words: expenditureKinds } as const;
 const code: Codes = { pattern: /^\d{3}(?:\d{2}){0,2}$/ };
 const threePublicItem = { words: { ...threePublicItems, vehicles: '公务用车' } } as const;
