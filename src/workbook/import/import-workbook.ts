@@ -15,7 +15,14 @@ import type { SheetCells } from '../../model/sheet-cells.ts';
 import { parseYamlFile } from '../../facts/reading/yaml-file.ts';
 import type { TableDefinition } from '../../editions/table-definition.ts';
 import { compareTables } from './compare/compare-tables.ts';
-import { approvedFigures, approvedTables, figuresTwice } from './compare/approved-figures.ts';
+import {
+  approvedFigures,
+  approvedTables,
+  describeTwice,
+  figuresTwice,
+  tablesDisagree,
+} from './compare/approved-figures.ts';
+import type { FigureTwice } from './compare/approved-figures.ts';
 import { cellDiffersFromParts } from './compare/compare-tables.ts';
 import { printedFigures, readLedgerOf } from './compare/recompute.ts';
 import { deriveFacts } from './facts/derive-facts.ts';
@@ -130,7 +137,7 @@ export function importWorkbook(input: ImportInput): ImportResult {
     return { ...nothing, problems: [...found, ...derived.problems, ...unreadable] };
   const comparison = compareWithCells(input, tables, ledger, classification);
   const problems = [...found, ...derived.problems, ...unreadable, ...comparison.problems];
-  const tails = isOwn ? [] : describeTails(comparison.tails);
+  const tails = isOwn ? [] : describeTails(comparison);
   const kept = isOwn ? statedEdits(comparison.tails, unit) : [];
   const explanations = stated.some((edit) => edit.file === 'explanations')
     ? writeFacts('explanations', year, existing.explanations, stated)
@@ -179,24 +186,30 @@ function compareWithCells(
   const printed = printedFigures(forms, { classification, figures });
   const { problems, compared } = compareTables(first?.file ?? '', tables, figures, printed);
   const labelOf = (name: FigureName) => (figures.has(name) ? figures.get(name).label : name);
-  const twice = figuresTwice(tables, toleranceOf(tables), labelOf);
+  const twice = figuresTwice(tables);
+  const tail = toleranceOf(tables)(1);
+  const isTail = ({ first: one, other }: FigureTwice) => one.amount.minus(other.amount).abs().lessThanOrEqualTo(tail);
   const approved = computeLedger({ ...ledger, approved: approvedFigures(tables) }, classification);
   const differences = statedDifferences(approved, ledger.unit).filter(
     ({ figure }) => figure.stated?.cell !== undefined,
   );
-  const wrong = differences.filter(({ isTail }) => !isTail).map(cellDiffersFromParts);
+  const wrong = differences.filter((difference) => !difference.isTail).map(cellDiffersFromParts);
   const told = new Set(problems.map(({ position }) => position?.cell));
-  const errors = [...problems, ...twice.filter(({ position }) => !told.has(position?.cell))];
+  const disagreeing = twice
+    .filter((one) => !isTail(one) && !told.has(one.other.position.cell))
+    .map((one) => tablesDisagree(one, labelOf(one.figure)));
+  const errors = [...problems, ...disagreeing];
   return {
     compared,
     problems: hasError(errors) ? errors : [...errors, ...wrong],
-    tails: differences.filter(({ isTail }) => isTail),
+    tails: differences.filter((difference) => difference.isTail),
+    twice: twice.filter(isTail).map((one) => describeTwice(one, labelOf(one.figure))),
   };
 }
 
-function describeTails(tails: readonly StatedDifference[]): readonly Diagnostic[] {
+function describeTails({ tails, twice }: Pick<ReturnType<typeof compareWithCells>, 'tails' | 'twice'>) {
   const position = tails[0]?.figure.stated;
-  return position === undefined ? [] : [tailsFound(position, tails.map(describeTailAt))];
+  return position === undefined ? [] : [tailsFound(position, [...tails.map(describeTailAt), ...twice])];
 }
 
 /** Totals typed over the formulas of the program's own workbook: nobody approved them, so they are facts of accounts.yaml. */

@@ -5,7 +5,7 @@ import type { Ledger, NumberFact } from '../../../model/accounts.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
 import { exact } from '../../../model/money.ts';
-import type { Tolerance } from '../facts/read-amounts.ts';
+import { describePosition } from '../../../model/source-position.ts';
 import { figureTwice } from '../import-problems.ts';
 import type { ReadCell, ReadTable } from '../recognise/read-table.ts';
 import { tableNames } from '../recognise/table-id.ts';
@@ -25,26 +25,41 @@ export function approvedFigures(tables: readonly ReadTable[]): Ledger['approved'
   );
 }
 
-/** Cells of two tables that should say the same and do not, rounding aside. */
-export function figuresTwice(
-  tables: readonly ReadTable[],
-  tolerance: Tolerance,
-  labelOf: (name: FigureName) => string,
-): readonly Diagnostic[] {
-  const first = new Map<FigureName, ReadCell>();
+export interface FigureTwice {
+  readonly figure: FigureName;
+  /** The cell of the first table, whose amount is printed, and that of the other. */
+  readonly first: ReadCell;
+  readonly other: ReadCell;
+}
+
+/** Cells of two tables that should say the same and do not. */
+export function figuresTwice(tables: readonly ReadTable[]): readonly FigureTwice[] {
+  const firsts = new Map<FigureName, ReadCell>();
   return publicTables(tables).flatMap((table) =>
-    table.cells.flatMap((cell) => {
-      const other = first.get(cell.figure);
-      if (other === undefined) first.set(cell.figure, cell);
-      if (other?.amount.minus(cell.amount).abs().greaterThan(tolerance(1)) !== true) return [];
-      const amounts = [
-        exactAmount(cell.amount),
-        exactAmount(other.amount),
-        exactDifference(cell.amount.minus(other.amount)),
-      ] as const;
-      return [figureTwice(cell.position, labelOf(cell.figure), other.position, amounts)];
+    table.cells.flatMap((other) => {
+      const { figure } = other;
+      const first = firsts.get(figure);
+      if (first === undefined) firsts.set(figure, other);
+      return first === undefined || first.amount.equals(other.amount) ? [] : [{ figure, first, other }];
     }),
   );
+}
+
+/** More than a tail between two tables: one of them is wrong. */
+export function tablesDisagree({ first, other }: FigureTwice, label: string): Diagnostic {
+  return figureTwice(other.position, label, first.position, [
+    exactAmount(other.amount),
+    exactAmount(first.amount),
+    exactDifference(other.amount.minus(first.amount)),
+  ]);
+}
+
+/** A tail between two tables in one line. */
+export function describeTwice({ first, other }: FigureTwice, label: string): string {
+  const [printed, left] = [first, other].map(
+    ({ position, amount }) => `${describePosition(position)} ${exactAmount(amount)}`,
+  );
+  return `${left ?? ''}（${label}，${printed ?? ''}；报告都印后一个数）`;
 }
 
 /** The tables as they are kept beside the facts, amounts in the unit of each. */
