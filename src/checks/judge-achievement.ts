@@ -47,7 +47,7 @@ function judgeDay(target: string, done: string): Verdict {
 function judgeNumber(target: Decimal, reached: Decimal, unit: string, bound: Bound): Verdict {
   const difference = reached.minus(target).abs();
   if (difference.isZero()) return { met: isMet(reached, target, bound), margin: '' };
-  const share = target.isZero() || unit === '%' ? '' : `（${percentage(difference.dividedBy(target))}）`;
+  const share = target.isZero() || unit === '%' ? '' : `（${percentage(difference.dividedBy(target.abs()))}）`;
   const points = unit === '%' ? '个百分点' : unit;
   return { met: isMet(reached, target, bound), margin: `${shortText(difference)}${points}${share}` };
 }

@@ -42,7 +42,7 @@ export function registerPriorYear(
   }
 }
 
-/** Changes and, where last year's amount is not zero, their rates (signed). */
+/** Changes and, where they mean something, their rates (signed). */
 export function registerChanges(register: FigureRegister): void {
   const compared = [
     ...Object.values(comparedFigures),
@@ -54,7 +54,7 @@ export function registerChanges(register: FigureRegister): void {
     const { label } = register.get(name);
     const change = aspectOf('change', name);
     register.difference(change, `${label}比上年增减`, name, prior);
-    register.rate(aspectOf('changeRate', name), `${label}比上年增减幅度`, change, prior);
+    register.rateOfChange(aspectOf('changeRate', name), `${label}比上年增减幅度`, { change, from: prior, to: name });
   }
 }
 

@@ -47,19 +47,36 @@ export class FigureRegister implements Figures {
     this.#combine(name, label, 'amount', 'balance', flows);
   }
 
-  /** Part of a whole; zero where the whole is zero. */
+  /**
+   * Part of a whole: zero of nothing is zero. There is no share, and no figure, of a whole below zero, or of one that parts
+   * of either sign made zero.
+   */
   share(name: FigureName, label: string, part: FigureName, whole: FigureName): void {
-    const denominator = this.get(whole).value;
-    const value = denominator.isZero() ? zero : this.get(part).value.dividedBy(denominator);
-    this.computed(name, label, 'ratio', 'ratio', [added(part), added(whole)], value);
+    const nothing = [part, whole].every((one) => this.get(one).value.isZero());
+    if (nothing) this.computed(name, label, 'ratio', 'ratio', [added(part), added(whole)], zero);
+    else this.rate(name, label, part, whole);
   }
 
-  /** A rate; there is none, and no figure, where the base is zero. A base that is still to come leaves the rate open. */
+  /**
+   * A rate, with the sign of its numerator; there is none, and no figure, where the base is zero or less. A base that is
+   * still to come leaves the rate open.
+   */
   rate(name: FigureName, label: string, numerator: FigureName, base: FigureName): void {
     const { value: denominator, toFill } = this.get(base);
-    if (denominator.isZero() && toFill === undefined) return;
-    const value = denominator.isZero() ? zero : this.get(numerator).value.dividedBy(denominator);
+    if (!denominator.greaterThan(0) && toFill === undefined) return;
+    const value = denominator.greaterThan(0) ? this.get(numerator).value.dividedBy(denominator) : zero;
     this.computed(name, label, 'ratio', 'ratio', [added(numerator), added(base)], value);
+  }
+
+  /** By how much of `from` an amount moved to `to`; from or to an amount below zero there is no such rate, and no figure. */
+  rateOfChange(
+    name: FigureName,
+    label: string,
+    { change, from, to }: { readonly change: FigureName; readonly from: FigureName; readonly to: FigureName },
+  ): void {
+    const { value, toFill } = this.get(to);
+    if (value.lessThan(0) && toFill === undefined) return;
+    this.rate(name, label, change, from);
   }
 
   /** The same number under another name. */

@@ -29,7 +29,8 @@ export function registerAgencyOperating(
   else register.fact(own, '机关运行经费', final);
   register.fact(budget, '机关运行经费年初预算', openingBudget);
   register.difference(deviation, '机关运行经费比年初预算增减', own, budget);
-  register.rate(aspectOf('deviationRate', own), '机关运行经费比年初预算增减幅度', deviation, budget);
+  const rate = { change: deviation, from: budget, to: own };
+  register.rateOfChange(aspectOf('deviationRate', own), '机关运行经费比年初预算增减幅度', rate);
 }
 
 /** Meetings, trainings and events: each with its cost, and their totals. */

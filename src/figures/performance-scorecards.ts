@@ -67,7 +67,7 @@ function registerScores(register: FigureRegister, { id: card, groups }: Scorecar
   register.computed(executionWeightName, '预算执行分值', 'score', 'same', [], exact(executionWeight));
   const rated = register.has(rateName);
   const rate = rated ? register.get(rateName).value : exact(0);
-  const executionScore = (rate.greaterThan(1) ? exact(1) : rate).times(executionWeight);
+  const executionScore = (rate.greaterThan(1) ? exact(1) : rate.lessThan(0) ? exact(0) : rate).times(executionWeight);
   const rests = rated ? [{ figure: rateName, minus: false }] : [];
   register.computed(executionScoreName, '预算执行得分', 'score', 'score', rests, executionScore);
   const weightOf = (indicator: string) => figureName('scorecardWeight', { card, indicator });

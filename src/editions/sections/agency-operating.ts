@@ -1,5 +1,5 @@
 import { aspectOf, figureName } from '../../model/figure-name.ts';
-import { amount, difference, phrase, ratio, yearOf } from './printed-figures.ts';
+import { amount, difference, phrase, rateValues, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
 
 /** 十、 机关运行经费 against its opening budget. */
@@ -7,17 +7,17 @@ export const agencyOperating: SectionDefinition = {
   id: 'agency-operating',
   title: '机关运行经费支出说明',
   values: (context) => {
-    const { value, toFill = false } = context.figures.get(aspectOf('deviation', figureName('agencyOperating')));
+    const own = figureName('agencyOperating');
+    const deviation = aspectOf('deviation', own);
+    const { value, toFill = false } = context.figures.get(deviation);
     return {
       year: yearOf(context),
-      final: amount(context, figureName('agencyOperating')),
+      final: amount(context, own),
       toFill,
       equal: value.isZero(),
       increase: value.isPositive(),
-      difference: difference(context, aspectOf('deviation', figureName('agencyOperating'))),
-      rate: context.figures.has(aspectOf('deviationRate', figureName('agencyOperating')))
-        ? ratio(context, aspectOf('deviationRate', figureName('agencyOperating')))
-        : false,
+      difference: difference(context, deviation),
+      ...rateValues(context, aspectOf('deviationRate', own), figureName('agencyOperatingBudget')),
       reason: phrase(context.accounts.explanations.agencyOperating.reason),
     };
   },

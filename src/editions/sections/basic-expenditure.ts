@@ -22,7 +22,7 @@ export const basicExpenditure: SectionDefinition = {
     year: yearOf(context),
     fund: generalExpenditureName(context),
     total: amount(context, figureName('economic')),
-    any: !isNothing(context.figures.get(figureName('economic'))),
+    any: parts.some(({ figure }) => !isNothing(context.figures.get(figure))),
     parts: parts.map(({ figure, name, belongs }, index) => ({
       name,
       amount: amount(context, figure),

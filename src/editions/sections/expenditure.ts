@@ -13,7 +13,7 @@ export const expenditure: SectionDefinition = {
   values: (context) => ({
     year: yearOf(context),
     total: amount(context, figureName('expenditure')),
-    any: !isNothing(context.figures.get(figureName('expenditure'))),
+    any: kinds.some((kind) => !isNothing(context.figures.get(figureName('expenditure', { kind })))),
     kinds: kinds.map((kind, index) => ({
       name: expenditureKinds[kind],
       amount: amount(context, figureName('expenditure', { kind })),

@@ -30,7 +30,7 @@ export const generalExpenditure: SectionDefinition = {
       change: changeAgainstPrior(context, general(), context.accounts.explanations.changeReasons.generalExpenditure),
       classes: classes(context),
       budget: amount(context, figureName('openingBudget')),
-      completion: completionOf(context, general(), undefined),
+      completion: completionOf(context, { final: general(), budget: figureName('openingBudget') }),
       items: items(context),
     };
   },
@@ -60,6 +60,10 @@ function items(context: ReportContext): readonly ProseValues[] {
       name: fullFunctionalName(context, code),
       budget: amount(context, figureName('openingBudget', { code })),
       final: amount(context, general(code)),
-      ...completionOf(context, general(code), context.accounts.explanations.deviationReasons.get(code)),
+      ...completionOf(
+        context,
+        { final: general(code), budget: figureName('openingBudget', { code }) },
+        context.accounts.explanations.deviationReasons.get(code),
+      ),
     }));
 }

@@ -21,7 +21,7 @@ export const income: SectionDefinition = {
   values: (context) => ({
     year: yearOf(context),
     total: amount(context, figureName('income')),
-    any: !isNothing(context.figures.get(figureName('income'))),
+    any: sources.some((source) => !isNothing(context.figures.get(figureName('income', { source })))),
     sources: sources.map((source, index) => ({
       name: names[source],
       amount: amount(context, figureName('income', { source })),

@@ -1,5 +1,5 @@
 /** Figures as sentences print them. */
-import { aspectOf, figureName } from '../../model/figure-name.ts';
+import { aspectOf, figureName, priorOf } from '../../model/figure-name.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import { proseAmount, proseDifference } from '../../figures/format/amount.ts';
 import { percentage, shortText } from '../../figures/format/decimal-text.ts';
@@ -15,9 +15,16 @@ export function amount({ figures }: ReportContext, name: FigureName): Printed {
   return { figure: name, text: printFigure(figures.get(name), proseAmount) };
 }
 
-/** `87.65%` */
-export function ratio({ figures }: ReportContext, name: FigureName): Printed {
-  return { figure: name, text: printFigure(figures.get(name), (value) => percentage(value.abs())) };
+/** `87.65%`, with its sign (`占-3.31%`, `完成年初预算的-70%`); false where there is no such ratio. */
+export function ratio({ figures }: ReportContext, name: FigureName): Printed | false {
+  return figures.has(name) && { figure: name, text: printFigure(figures.get(name), percentage) };
+}
+
+/** The size of the rate of a change, whose sign is said in words (`下降12.5%`); false where there is no such rate. */
+export function rateOfChange({ figures }: ReportContext, name: FigureName): Printed | false {
+  return (
+    figures.has(name) && { figure: name, text: printFigure(figures.get(name), (value) => percentage(value.abs())) }
+  );
 }
 
 /** A count without its measure word. */
@@ -41,8 +48,8 @@ export function sentence(text: string): string {
 }
 
 /**
- * How a figure moved against last year: exactly one of `noPrior`, `toFill`, `same`, `increase`, `decrease` is true;
- * `rate` is absent where last year's amount was zero.
+ * How a figure moved against last year: exactly one of `noPrior`, `toFill`, `same`, `increase`, `decrease` is true.
+ * Without a `rate` last year's amount was zero (`isNew`), or below zero (`negativeBase` prints it), or this year's is.
  */
 export function changeAgainstPrior(context: ReportContext, of: FigureName, reason: TextFact | undefined): ProseValues {
   const { figures } = context;
@@ -52,8 +59,18 @@ export function changeAgainstPrior(context: ReportContext, of: FigureName, reaso
     noPrior: false,
     ...moveOf(figures.get(change)),
     difference: difference(context, change),
-    rate: figures.has(rate) ? ratio(context, rate) : false,
+    ...rateValues(context, rate, priorOf(of)),
     reason: isNothing(figures.get(change)) ? '' : phrase(reason),
+  };
+}
+
+/** The rate of a change from `base`, or why there is none. */
+export function rateValues(context: ReportContext, rate: FigureName, base: FigureName): ProseValues {
+  const { figures } = context;
+  return {
+    rate: rateOfChange(context, rate),
+    isNew: isNothing(figures.get(base)),
+    negativeBase: figures.get(base).value.lessThan(0) && amount(context, base),
   };
 }
 
@@ -71,15 +88,20 @@ function moveOf({ value, toFill }: Figure): Record<keyof typeof noMove, boolean>
 }
 
 /**
- * How final accounts (`final`) compare with their budget: `completion` is absent without a budget; `above`, `below`, `equal` follow
- * the sign of the exact difference, unless it is still to come (`toFill`).
+ * How final accounts (`final`) compare with their budget: `completion` is absent where it is zero (`unbudgeted`) or below zero;
+ * `above`, `below`, `equal` follow the sign of the exact difference, unless it is still to come (`toFill`).
  */
-export function completionOf(context: ReportContext, final: FigureName, reason: TextFact | undefined): ProseValues {
+export function completionOf(
+  context: ReportContext,
+  { final, budget }: { readonly final: FigureName; readonly budget: FigureName },
+  reason?: TextFact,
+): ProseValues {
   const { figures } = context;
   const [deviation, completion] = [aspectOf('deviation', final), aspectOf('completion', final)];
   const { toFill, same, increase, decrease } = moveOf(figures.get(deviation));
   return {
-    completion: figures.has(completion) ? ratio(context, completion) : false,
+    completion: ratio(context, completion),
+    unbudgeted: isNothing(figures.get(budget)),
     toFill,
     above: increase,
     below: decrease,

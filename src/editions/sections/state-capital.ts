@@ -1,5 +1,5 @@
 import { figureName } from '../../model/figure-name.ts';
-import { isNothing } from '../../figures/format/figure-text.ts';
+import { codesPaidBy } from '../tables/functional-table.ts';
 import { fundItems } from './fund-items.ts';
 import { amount, yearOf } from './printed-figures.ts';
 import type { SectionDefinition } from './section-definition.ts';
@@ -12,7 +12,7 @@ export const stateCapital: SectionDefinition = {
   title: '国有资本经营预算支出决算情况',
   values: (context) => ({
     year: yearOf(context),
-    present: !isNothing(context.figures.get(figureName('expenditure', { fund }))),
+    present: codesPaidBy(context, fund).length > 0,
     expenditure: amount(context, figureName('expenditure', { fund })),
     basic: amount(context, figureName('expenditure', { fund, kind: 'basic' })),
     project: amount(context, figureName('expenditure', { fund, kind: 'project' })),

@@ -28,7 +28,10 @@ export const threePublic: SectionDefinition = {
       yearEnd: yearEnd(context),
       budget: amount(context, figureName('threePublicBudget')),
       final: final(total),
-      completion: completionOf(context, figureName('threePublicFinal'), undefined),
+      completion: completionOf(context, {
+        final: figureName('threePublicFinal'),
+        budget: figureName('threePublicBudget'),
+      }),
       items: spokenOrder.map((item) => itemValues(context, item)),
       overseas: {
         final: final('overseasTravel'),
@@ -59,11 +62,12 @@ export const threePublic: SectionDefinition = {
 
 function itemValues(context: ReportContext, item: ThreePublicItem): ProseValues {
   const { threePublic: stated } = context.accounts.explanations;
+  const [final, budget] = [figureName('threePublicFinal', { item }), figureName('threePublicBudget', { item })];
   return {
     name: threePublicItems[item],
-    budget: amount(context, figureName('threePublicBudget', { item })),
-    final: amount(context, figureName('threePublicFinal', { item })),
-    ...completionOf(context, figureName('threePublicFinal', { item }), stated.deviationReasons[item]),
-    change: changeAgainstPrior(context, figureName('threePublicFinal', { item }), stated.changeReasons[item]),
+    budget: amount(context, budget),
+    final: amount(context, final),
+    ...completionOf(context, { final, budget }, stated.deviationReasons[item]),
+    change: changeAgainstPrior(context, final, stated.changeReasons[item]),
   };
 }

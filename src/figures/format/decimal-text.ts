@@ -18,14 +18,15 @@ export function shortText(value: Decimal): string {
 }
 
 /**
- * A share or rate (0.8765 → `87.65%`): half up to two decimals, trailing zeros dropped. What is not the whole never
- * prints 100%, and what is not nothing never prints 0%.
+ * A share or rate with its sign (0.8765 → `87.65%`): half up to two decimals, trailing zeros dropped. What is not the whole
+ * never prints 100% or -100%, and what is not nothing never prints 0%; a little below nothing is `0.00%`, as amounts have it.
  */
 export function percentage(ratio: Decimal): string {
-  const percent = ratio.times(100);
+  const sign = ratio.isNegative() && !ratio.isZero() ? '-' : '';
+  const percent = ratio.times(100).abs();
   const rounded = roundToCents(percent);
-  if (rounded.isZero() && !percent.isZero()) return '不足0.01%';
-  if (rounded.equals(100) && percent.lessThan(100)) return '99.99%';
-  if (rounded.equals(100) && percent.greaterThan(100)) return '100.01%';
-  return `${shortText(percent)}%`;
+  if (rounded.isZero() && !percent.isZero()) return sign === '' ? '不足0.01%' : '0.00%';
+  if (rounded.equals(100) && percent.lessThan(100)) return `${sign}99.99%`;
+  if (rounded.equals(100) && percent.greaterThan(100)) return `${sign}100.01%`;
+  return `${sign}${shortText(percent)}%`;
 }

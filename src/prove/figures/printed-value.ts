@@ -53,15 +53,15 @@ function numberProblem(printed: PrintedFigure, number: string, figures: Figures)
   }
   const shown = exact(number);
   if (shown.equals(rounded(value)) && !isFalseWhole(figure, value, shown)) return [];
-  // A share that is not the whole never prints 100%.
-  if (isFalseWhole(figure, value, rounded(value)) && shown.minus(100).abs().equals(exact('0.01'))) {
-    if (shown.lessThan(100) === value.lessThan(100)) return [];
+  // A share that is not the whole never prints 100%, nor -100%.
+  if (isFalseWhole(figure, value, rounded(value)) && shown.minus(rounded(value)).abs().equals(exact('0.01'))) {
+    if (shown.lessThan(rounded(value)) === value.lessThan(rounded(value))) return [];
   }
   return wrong(rounded(value).toFixed());
 }
 
 function isFalseWhole({ kind }: Figure, value: Decimal, shown: Decimal): boolean {
-  return kind === 'ratio' && shown.equals(100) && !value.equals(100);
+  return kind === 'ratio' && shown.abs().equals(100) && !value.equals(shown);
 }
 
 /** 万元 for amounts, percent for ratios; counts and scores as they are. */

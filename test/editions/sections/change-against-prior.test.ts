@@ -23,6 +23,9 @@ describe('change against last year', () => {
     ],
     ['down to nothing', '0', '20', '0', '与上年相比，减少20万元，下降100%，主要原因是人员增加。'],
     ['almost down to nothing', '0.001', '20', '0.00', '与上年相比，减少20万元，下降99.99%，主要原因是人员增加。'],
+    ['from below zero', '3', '-5', '3', '与上年相比，增加8万元，上年为-5万元，不计算增减幅度，主要原因是人员增加。'],
+    ['below zero', '-3', '5', '-3', '与上年相比，减少8万元，本年为负数，不计算增减幅度，主要原因是人员增加。'],
+    ['below zero from nothing', '-3', '0', '-3', '与上年相比，减少3万元，上年无此项收支，主要原因是人员增加。'],
     ['a little more than twice', '200.001', '100', '200', '与上年相比，增加100万元，增长100.01%，主要原因是人员增加。'],
   ])('%s', (_, now, before, printed, expected) => {
     const unit = { ledger: spending(now), prior: spending(before), explanations: { changeReasons } };

@@ -28,10 +28,19 @@ describe('an item against its opening budget', () => {
     ['less than that', '0.004', '100', '完成年初预算的不足0.01%，决算数小于年初预算数的主要原因是：人员增加。'],
     ['no budget', '100', '0', '年初未安排预算，决算数大于年初预算数的主要原因是：人员增加。'],
     ['no word of a budget', '100', undefined, '年初未安排预算，决算数大于年初预算数的主要原因是：人员增加。'],
+    ['below zero', '-70', '100', '完成年初预算的-70%，决算数小于年初预算数的主要原因是：人员增加。'],
+    [
+      'almost all of it, below zero',
+      '-99.999',
+      '100',
+      '完成年初预算的-99.99%，决算数小于年初预算数的主要原因是：人员增加。',
+    ],
+    ['a budget below zero', '3', '-5', '决算数大于年初预算数的主要原因是：人员增加。'],
+    ['both below zero', '-5', '-5', '决算数与年初预算数持平。'],
     ['budget without expenditure', '0', '5', '完成年初预算的0%，决算数小于年初预算数的主要原因是：人员增加。'],
   ])('%s', (_, final, budget, expected) => {
     expect(itemSentence(final, budget)).toMatch(
-      new RegExp(`^年初预算为[\\d.]+万元，支出决算为[\\d.]+万元，${expected}$`),
+      new RegExp(`^年初预算为-?[\\d.]+万元，支出决算为-?[\\d.]+万元，${expected}$`),
     );
   });
 

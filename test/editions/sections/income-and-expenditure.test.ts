@@ -43,6 +43,19 @@ describe('sections 二 and 三: shares', () => {
     expect(text).toContain('其他收入0.5万元，占不足0.01%。');
   });
 
+  it('keeps the sign of what was taken back, and has no share of a total that is nothing or less', () => {
+    const sources = (appropriated: string, other: string) => ({
+      ledger: { income: { 2010301: { generalPublicBudget: appropriated, otherRevenue: other } } },
+    });
+    const [taken] = proseOf(income, sources('100', '-3.2'));
+    expect(taken).toContain('财政拨款收入100万元，占103.31%；');
+    expect(taken).toContain('其他收入-3.2万元，占-3.31%。');
+    const [cancelled] = proseOf(income, sources('100', '-100'));
+    expect(cancelled).toMatch(/^2022年度收入合计0万元，其中：财政拨款收入100万元；.*其他收入-100万元。$/);
+    const [below] = proseOf(income, sources('1', '-4'));
+    expect(below).toMatch(/^2022年度收入合计-3万元，其中：财政拨款收入1万元；.*其他收入-4万元。$/);
+  });
+
   it('has no shares of nothing', () => {
     expect(proseOf(income, {})).toEqual(['2022年度收入合计0万元。']);
     expect(proseOf(expenditure, {})).toEqual(['2022年度支出合计0万元。']);

@@ -20,9 +20,15 @@ const lists = ['functional.csv', 'economic.csv'].map(
 );
 const others = new Map([...[...smallData].filter(([path]) => !/accounts|scorecards/.test(path)), ...lists]);
 
-/** The facts of a unit whose accounts.yaml (and explanations.yaml, if given) is the given text; fails when it can't be read. */
-export function contextFor(accounts: string, explanations?: string): ReportContext {
-  const stated = explanations === undefined ? [] : [['2022/explanations.yaml', explanations] as const];
+/**
+ * The facts of a unit whose accounts.yaml (and explanations.yaml, and accounts.yaml of the year before, if given) is the
+ * given text; fails when it can't be read.
+ */
+export function contextFor(accounts: string, explanations?: string, prior?: string): ReportContext {
+  const stated = [
+    ...(explanations === undefined ? [] : [['2022/explanations.yaml', explanations] as const]),
+    ...(prior === undefined ? [] : [['2021/accounts.yaml', prior] as const]),
+  ];
   const read = readYear(memoryFolder(new Map([...others, ...stated, ['2022/accounts.yaml', accounts]])), 2022);
   if (!read.ok)
     throw new Error(
