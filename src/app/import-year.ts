@@ -92,7 +92,9 @@ async function importInto(
     const base = new Map(begun?.rolled.files.map(({ name, text }) => [name, text]));
     const accounts = readExisting(folder, year, 'accounts.yaml', base);
     const explanations = readExisting(folder, year, 'explanations.yaml', base);
-    const unreadable = [...listProblems, ...accounts.problems, ...explanations.problems];
+    const unreadable = [...listProblems, ...accounts.problems, ...explanations.problems].filter(
+      ({ severity }) => severity === 'error',
+    );
     if (unreadable.length > 0) return stopAt(unreadable);
     const { texts, approved, learnt, problems, tables, ...found } = await importer.import({
       workbooks,

@@ -4,7 +4,7 @@ import type { FontRole } from '../model/font-roles.ts';
 import type { ReportFonts } from '../fonts/report-fonts.ts';
 import { charactersOf } from '../fonts/characters.ts';
 import { typography } from './typography.ts';
-import { error, quoted } from '../model/diagnostic.ts';
+import { codePointName, error, quoted } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourcePosition } from '../model/source-position.ts';
 
@@ -96,14 +96,18 @@ export function characterWithoutGlyph(
   { character, place, text }: MissingCharacter,
   position: SourcePosition | undefined,
 ): Diagnostic {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const code = codePointName(character);
+  // A control character, or one that only the machine has where it was typed: no font helps.
+  const invisible = /\p{C}/u.test(character);
   return error({
     code: 'FONT-GLYPH',
-    title: `字体中没有字符“${character}”（U+${code}）`,
-    subject: `U+${code}`,
+    title: invisible ? `文字里有印不出的字符 ${code}` : `字体中没有字符“${character}”（${code}）`,
+    subject: code,
     ...(position === undefined ? {} : { position }),
     expected: '报告里的每个字符都能印出来',
     actual: `“${place}”中的“${quoted(text)}”有这个字符`,
-    hint: '请改用其他写法。确需此字的，可先安装含有此字的字体（宋体-ExtB 等，用 juesuan fonts 查看），再加 --fonts auto 生成。',
+    hint: invisible
+      ? '这个字符看不见，多是从别处粘贴时带来的。请把它删去：删掉它前后的字，重新输入。'
+      : '请改用其他写法。确需此字的，可先安装含有此字的字体（宋体-ExtB 等，用 juesuan fonts 查看），再加 --fonts auto 生成。',
   });
 }

@@ -31,6 +31,11 @@ export function error(diagnostic: Omit<Diagnostic, 'severity'>): Diagnostic {
   return { severity: 'error', ...diagnostic };
 }
 
+/** `U+2FA6`, by which a message names a character that can't be seen or told apart. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** Characters of a text that are worth repeating. */
 const longestQuote = 60;
 

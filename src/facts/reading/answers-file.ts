@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { WarningAnswer } from '../../model/accounts.ts';
 import type { DataFolder } from './data-folder.ts';
-import { text, textFact } from './fields.ts';
+import { text, wordFact } from './fields.ts';
 import { readFile } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 
 export const answersSchema = z.strictObject({
-  警告说明: z.array(z.strictObject({ 代码: textFact, 对象: text, 说明: text })).optional(),
+  警告说明: z.array(z.strictObject({ 代码: wordFact, 对象: text, 说明: text })).optional(),
 });
 
 /** The explanations in the order they are written. */

@@ -2,7 +2,9 @@ import type { BudgetKind, Classification, EconomicItem, FunctionalItem } from '.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
-import { missingFile, wrongType } from './reading-problems.ts';
+import { readPlainText } from './read-plain-text.ts';
+import { missingFile, unprintableCharacter, wrongType } from './reading-problems.ts';
+import { unprintableIn } from './text-limits.ts';
 
 const budgetKinds: readonly string[] = ['general', 'government-managed-funds', 'state-capital'] satisfies BudgetKind[];
 
@@ -84,10 +86,14 @@ function readRows(folder: DataFolder, path: string, columns: 2 | 3): Rows {
   if (!folder.hasFile(path)) return { rows: [], problems: [missingFile(path)] };
   const read = folder.readText(path);
   if ('problem' in read) return { rows: [], problems: [read.problem] };
-  const problems: Diagnostic[] = [];
+  const { text, hints } = readPlainText(path, read.text);
+  const problems: Diagnostic[] = [...hints];
   const rows: string[][] = [];
-  read.text.split('\n').forEach((line, index) => {
+  text.split('\n').forEach((line, index) => {
     if (index === 0 || line.trim() === '' || line.startsWith('#')) return;
+    const stray = unprintableIn(line);
+    if (stray !== undefined)
+      problems.push(unprintableCharacter({ position: { file: path, line: index + 1, column: 1 } }, stray));
     const row = line.split(',').map((cell) => cell.trim());
     if (
       row.length === columns &&

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { withoutInvisible } from './typed-text.ts';
 
 /** The text of a file and the encoding it was in, or `undefined` when it is no text. */
 export interface DecodedText {
@@ -13,23 +14,13 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return { text: asTyped(new TextDecoder('utf-16le').decode(bytes)), encoding: 'utf-16le' };
+    return { text: withoutInvisible(new TextDecoder('utf-16le').decode(bytes)), encoding: 'utf-16le' };
   }
   if (bytes.includes(0)) return undefined;
   try {
-    return { text: asTyped(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
+    return { text: withoutInvisible(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
   } catch {
     const text = iconv.decode(Buffer.from(bytes), 'gb18030');
-    return text.includes('\uFFFD') ? undefined : { text: asTyped(text), encoding: 'gb18030' };
+    return text.includes('\uFFFD') ? undefined : { text: withoutInvisible(text), encoding: 'gb18030' };
   }
 }
-
-function asTyped(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(invisible, '');
-}
-
-/**
- * Unicode's format characters (soft hyphens, zero-width spaces and joiners, byte-order marks, marks of direction) and its
- * separators of lines and paragraphs: Chinese needs none of them, and a font draws them as gaps or boxes, or not at all.
- */
-const invisible = /[\p{Cf}\p{Zl}\p{Zp}]/gu;

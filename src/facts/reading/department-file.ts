@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Department } from '../../model/accounts.ts';
 import type { TargetDepartment } from '../../model/performance-targets.ts';
 import { unitKinds } from '../../model/terms.ts';
-import { date, termOf, text, textFact } from './fields.ts';
+import { date, termOf, text, wordFact } from './fields.ts';
 
 export const departmentSchema = z.strictObject({
   单位名称: text,
   单位性质: termOf(unitKinds),
-  版式: textFact,
+  版式: wordFact,
   职责: z.array(text).min(1),
   内设机构: z.array(text).optional(),
   决算单位构成: z.array(text).min(1),

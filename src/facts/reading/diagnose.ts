@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { textExpected } from './fields.ts';
 import type { FieldProblem } from './fields.ts';
 import {
   blankKey,
+  cutShort,
   duplicateKey,
   missingKey,
   notAnAmount,
@@ -28,7 +30,7 @@ export function validate<S extends z.ZodType>(
   if (file.problems.length > 0) return { value: undefined, problems: file.problems };
   const parsed = schema.safeParse(file.tree ?? {});
   const open = file.toFill.map(notFilledIn);
-  if (parsed.success) return { value: parsed.data, problems: open };
+  if (parsed.success) return { value: parsed.data, problems: [...open, ...file.hints] };
   const { issues } = parsed.error;
   const problems = issues.flatMap((issue) => describeIssue(file, schema, issue));
   // A blank that not even a draft can leave open is told as missing, one under an unknown key as unknown; once.
@@ -38,7 +40,7 @@ export function validate<S extends z.ZodType>(
   });
   const blanks = refused.map((path) => treeAt(file, path)).filter((tree) => tree instanceof SourceText);
   const told = open.filter(({ position }) => !blanks.some((blank) => blank.position === position));
-  return { value: undefined, problems: [...problems, ...told] };
+  return { value: undefined, problems: [...problems, ...told, ...file.hints] };
 }
 
 function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): readonly Diagnostic[] {
@@ -58,6 +60,8 @@ function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
   if (tree instanceof SourceText && tree.blank) return [blankKey(file.placeOf(path), lastName(path))];
   if (!file.hasValue(path) && path.length > 0) return [missingKey(file.placeOf(path), lastName(path))];
   const place = file.placeOf(path);
+  const lost = wordsTakenForYaml(tree);
+  if (lost !== undefined && isAboutText(issue)) return [cutShort(place, lost.words, lost.why, lost.whole)];
   const actual = describeActual(file, path);
   const problem = issue.code === 'custom' ? (issue.params as FieldProblem | undefined) : undefined;
   switch (problem?.kind) {
@@ -72,6 +76,29 @@ function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
     case undefined:
       return [wrongType(place, expectedShape(issue), actual)];
   }
+}
+
+/** Whether a text was asked for, and perhaps something else. */
+function isAboutText(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_union') return true;
+  const params = issue.code === 'custom' ? (issue.params as FieldProblem | undefined) : undefined;
+  return params?.kind === 'wrong-type' && params.expected === textExpected;
+}
+
+/** Words of a text that YAML takes for a comment behind it (`甲 #2`), or for a key (`注意: 甲`). */
+function wordsTakenForYaml(
+  tree: unknown,
+): { readonly words: string; readonly why: string; readonly whole: string } | undefined {
+  if (tree instanceof SourceText) {
+    const words = tree.comment?.replace(/[\s,\]}]+$/, '');
+    return words === undefined ? undefined : { words, why: '被当作注释，不会印出', whole: `${tree.text} ${words}` };
+  }
+  const [entry, ...others] = Object.entries((tree ?? {}) as Readonly<Record<string, unknown>>);
+  const [key, value] = entry ?? [];
+  // `{ 同: … }` names the place of a reason.
+  if (key === undefined || key === '同' || others.length > 0 || !(value instanceof SourceText) || Array.isArray(tree))
+    return undefined;
+  return { words: `${key}:`, why: '被当作一个项目的名称', whole: `${key}: ${value.text}`.trim() };
 }
 
 function expectedShape(issue: z.core.$ZodIssue): string {

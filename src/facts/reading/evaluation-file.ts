@@ -5,6 +5,7 @@ import type { DataFolder } from './data-folder.ts';
 import { findGapsInText } from './facts-to-fill.ts';
 import type { Attempt } from './read-file.ts';
 import { nestedTooDeeply, notFilledIn, tooLongLine, tooManyLines, unprintableCharacter } from './reading-problems.ts';
+import { readPlainText } from './read-plain-text.ts';
 import { longestText, unprintableIn } from './text-limits.ts';
 
 /** Lines with text in them: about 140 pages of one-line paragraphs, ten times the longest report that was ever published. */
@@ -21,9 +22,10 @@ export function readEvaluation(folder: DataFolder, path: string): Attempt<TextFa
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
   const read = folder.readText(path);
   if ('problem' in read) return { value: undefined, problems: [read.problem] };
+  const { text, hints } = readPlainText(path, read.text);
   return {
-    value: { text: read.text, position: { file: path, line: 1, column: 1 } },
-    problems: [...findExcess(path, read.text), ...findGapsInText(path, read.text).map(notFilledIn)],
+    value: { text, position: { file: path, line: 1, column: 1 } },
+    problems: [...findExcess(path, text), ...findGapsInText(path, text).map(notFilledIn), ...hints],
   };
 }
 

@@ -4,10 +4,10 @@ import type { Explanations, Gathering, NumberFact, TextFact } from '../../model/
 import { keysOf, procurementKinds, threePublicItems, vehicleKinds, yearComparisons } from '../../model/terms.ts';
 import type { ProcurementKind, ThreePublicItem, YearComparison } from '../../model/terms.ts';
 import { toYuan, unitOf } from './accounts-file.ts';
-import { amount, amountUnit, byCode, byTerm, count, textFact } from './fields.ts';
+import { amount, amountUnit, byCode, byTerm, count, textFact, wordFact } from './fields.ts';
 
 /** A reason, or the name of the place whose reason serves here too (`同: 收支总计`). */
-const reason = z.union([textFact, z.strictObject({ 同: textFact })]);
+const reason = z.union([textFact, z.strictObject({ 同: wordFact })]);
 type Reason = z.output<typeof reason>;
 
 const gathering = z.strictObject({

@@ -75,9 +75,20 @@ export const points = checked('分数，如 9.5', '分数', plainNumber(/^\d{1,3
   whenBlank: zero,
 }) satisfies z.ZodType<NumberFact>;
 
-/** A text with its place; the mark of a gap where it is still to come. */
-export const textFact = scalar('文字')
-  .transform((source): TextFact => ({ text: source.blank ? toFillMark : tidy(source.text), position: source.position }))
+/** What a message calls a text that was asked for. */
+export const textExpected = '文字';
+
+/** A word or number with its place, whatever comment is behind it; the mark of a gap where it is still to come. */
+export const wordFact = scalar(textExpected)
+  .transform(({ blank, text, position }): TextFact => ({ text: blank ? toFillMark : tidy(text), position }))
+  .meta({ description: '文字' });
+
+/** A text with its place. What YAML takes for a comment behind it is refused, for it may be words of the text. */
+export const textFact = scalar(textExpected)
+  .refine(({ comment }) => comment === undefined, {
+    params: { kind: 'wrong-type', expected: textExpected } satisfies FieldProblem,
+  })
+  .pipe(wordFact)
   .meta({ description: '文字' });
 
 /** A text. */

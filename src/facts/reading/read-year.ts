@@ -83,15 +83,16 @@ export function readYear(
   };
   const { classification, year: listYear, problems: classificationProblems } = readClassification(folder, year);
   add(classificationProblems);
+  const listsRead = !classificationProblems.some(({ severity }) => severity === 'error');
   const department = keep(readFile(folder, `${base}/department.yaml`, departmentSchema, toDepartment));
   const ledger = keep(readLedger(folder, year, accountsFile));
-  if (ledger !== undefined && accountsFile.file !== undefined && classificationProblems.length === 0) {
+  if (ledger !== undefined && accountsFile.file !== undefined && listsRead) {
     add(checkCodes(accountsFile.file, ledger, classification, listYear));
   }
   const explanations = keep(readExplanations(folder, year, classification, listYear));
   const targets = keep(readStatedTargets(folder, year));
   const form = formOf(department?.edition.text ?? '');
-  if (classificationProblems.length === 0) add(checkFormLines(form?.formLines ?? [], classification, listYear));
+  if (listsRead) add(checkFormLines(form?.formLines ?? [], classification, listYear));
   const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, form?.scorecardPlaces ?? {}));
   const prior = keep(readPriorYear(folder, year - 1));
   const answers = keep(readAnswers(folder, `${base}/warnings.yaml`));

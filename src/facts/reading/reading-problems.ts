@@ -1,5 +1,5 @@
 /** The diagnostics of reading, each worded once. */
-import { error, quoted } from '../../model/diagnostic.ts';
+import { codePointName, error, quoted } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
 import { toFillCode } from '../../model/to-fill.ts';
@@ -70,7 +70,7 @@ export function malformedYaml(place: Place, detail: string): Diagnostic {
     title: '文件的写法不合规则，读不下去',
     ...place,
     actual: detail,
-    hint: '请检查这一行的冒号是否为半角（:）、后面是否有空格，缩进是否与上下行对齐，括号和引号是否成对；不要用制表符缩进。',
+    hint: '请检查这一行的冒号是否为半角（:）、后面是否有空格，缩进是否与上下行对齐，括号和引号是否成对；不要用制表符缩进。文字里有“: ”或“ #”的，以 & * ! % @ | > ` 等符号开头的，请把整段放进一对半角引号：原因: "…"。',
   });
 }
 
@@ -110,15 +110,52 @@ export function nestedTooDeeply(place: Place, deepest: number): Diagnostic {
 
 /** @param character one that nothing prints: it is named by its number */
 export function unprintableCharacter(place: Place, character: string): Diagnostic {
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const isPrivate = /\p{Co}/u.test(character);
   return error({
     code: 'READ-CHARACTER',
-    title: '文字里有印不出的控制字符',
+    title: isPrivate ? '文字里有自造字（私用区字符）' : '文字里有印不出的控制字符',
     ...place,
     expected: '只有能印出的文字',
-    actual: `U+${code}`,
-    hint: '这样的字符多是从别处粘贴时带来的，看不见。请删去这一行，重新输入。',
+    actual: codePointName(character),
+    hint: isPrivate
+      ? '自造字只在个别电脑上有字形，换一台电脑就看不到，PDF/A 也不允许。请删去后用通用的字重新输入；人名、地名用字请查它在 GB 18030-2022 中的标准写法。'
+      : '这样的字符多是从别处粘贴时带来的，看不见。请删去这一行，重新输入。',
   });
+}
+
+/** Pairs that a hint names; the others are counted. */
+const namedPairs = 8;
+
+/** Characters that were read as the ordinary ones that they look like. @param place where the first of them stands */
+export function lookAlikesRead(place: Place, mended: readonly (readonly [typed: string, read: string])[]): Diagnostic {
+  const pairs = [...new Map(mended)];
+  const named = pairs.slice(0, namedPairs);
+  const list = (texts: readonly string[]) => texts.join('、') + (pairs.length > namedPairs ? ' 等' : '');
+  return {
+    code: 'READ-LOOK-ALIKE',
+    severity: 'hint',
+    title: '有形近字符，已按通用的字读入',
+    ...place,
+    expected: list(named.map(([, read]) => `${read}（${codePointName(read)}）`)),
+    actual: list(named.map(([typed]) => `${typed}（${codePointName(typed)}）`)),
+    hint: `这样的字符多是从 PDF 或网页复制时带来的，看上去一样，却不是同一个字。文件中共 ${String(mended.length)} 处，不必改动；想让文件里也是通用的字，请重新输入。`,
+  };
+}
+
+/** A text of which YAML takes a part for something else. @param whole the text as it was typed, as far as can be told */
+export function cutShort(place: Place, lost: string, why: string, whole: string): Diagnostic {
+  return error({
+    code: 'READ-CUT-SHORT',
+    title: '这里的文字没有读全',
+    ...place,
+    expected: `整段文字放在引号里：${quoted(inQuotes(whole))}`,
+    actual: `“${quoted(lost)}”${why}`,
+    hint: '是文字的，请照“应为”加上一对半角引号；是注释的，请移到上面单独一行，以 # 开头。',
+  });
+}
+
+function inQuotes(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 export function duplicateKey(place: Place, key: string): Diagnostic {

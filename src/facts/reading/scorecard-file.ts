@@ -4,14 +4,14 @@ import type { NumberFact, Scorecard, ScorecardAmount, TextFact } from '../../mod
 import { exact, zero } from '../../model/money.ts';
 import { keysOf, scorecardColumns, scorecardSources } from '../../model/terms.ts';
 import { toFillMark } from '../../model/to-fill.ts';
-import { amount, byTerm, points, termOf, text, textFact } from './fields.ts';
+import { amount, byTerm, points, termOf, text, textFact, wordFact } from './fields.ts';
 import { toYuan } from './accounts-file.ts';
 import { groupsOf } from './target-indicators.ts';
 
 const scopes = { overall: '部门整体支出', project: '项目支出' } as const;
 
 /** Money on a scorecard: an amount in 万元, or `取自 本年支出合计`. */
-const scorecardAmount = textFact.transform((fact, context): ScorecardAmountText | typeof z.NEVER => {
+const scorecardAmount = wordFact.transform((fact, context): ScorecardAmountText | typeof z.NEVER => {
   const reference = /^取自\s*(\S+)$/.exec(fact.text)?.[1];
   if (reference !== undefined) return { kind: 'reference', name: { ...fact, text: reference } };
   if (fact.text === toFillMark) return { kind: 'stated', fact: { value: zero, position: fact.position, toFill: true } };

@@ -4,11 +4,11 @@
 export const longestText = 10_000;
 
 /**
- * Control characters, halves of surrogate pairs, and Unicode's noncharacters: nothing prints them, XML forbids them, a
- * terminal may obey them. The program's own marks (`render-prose.ts`) are noncharacters, so that nobody can type one.
+ * Control characters, halves of surrogate pairs, Unicode's noncharacters: nothing prints them, XML forbids them, a terminal
+ * may obey them. The program's own marks (`render-prose.ts`) are noncharacters, so that nobody can type one. Private-use
+ * characters look different on each machine, and PDF/A-2a (ISO 19005-2, 6.2.11.7.3) wants none.
  */
-const unprintable =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u;
 
 /** The first character of a text that can't be printed. */
 export function unprintableIn(text: string): string | undefined {

@@ -1,8 +1,10 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node, Scalar } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
-import { malformedYaml } from './reading-problems.ts';
+import { lookAlikesRead, malformedYaml } from './reading-problems.ts';
+import { readTyped } from './typed-text.ts';
+import type { TypedText } from './typed-text.ts';
 import { SourceText } from './yaml-tree.ts';
 import { findFactsToFill } from './facts-to-fill.ts';
 import type { FactToFill } from './facts-to-fill.ts';
@@ -16,6 +18,8 @@ export interface YamlFile {
   readonly path: string;
   readonly tree: YamlTree;
   readonly problems: readonly Diagnostic[];
+  /** What was mended in its texts and keys. */
+  readonly hints: readonly Diagnostic[];
   /** The place of a value, or of the nearest thing around it that exists. */
   readonly placeOf: (path: YamlPath) => Place;
   /** The place of a key of the map at `path`. */
@@ -40,10 +44,11 @@ export function parseYamlFile(path: string, text: string): YamlFile {
     return { position: { file: path, line, column: col }, excerpt: (lines[line - 1] ?? '').slice(0, longestExcerpt) };
   };
 
+  const mended = document === undefined ? [] : readTexts(document);
   const problems =
     document === undefined ? [malformedYaml(placeAt(0), '层级太深')] : findYamlProblems(document, placeAt);
   const root = document?.contents;
-  const tree = problems.length > 0 || isEmpty(root) ? undefined : toTree(root, placeAt, startOf(root));
+  const tree = problems.length > 0 || isEmpty(root) ? undefined : toTree(root, text, placeAt, startOf(root));
   const pairs = indexMaps();
 
   const nodeAt = (keys: YamlPath): Node | undefined => {
@@ -76,6 +81,15 @@ export function parseYamlFile(path: string, text: string): YamlFile {
     path,
     tree,
     problems,
+    hints:
+      mended.length === 0
+        ? []
+        : [
+            lookAlikesRead(
+              placeAt(mended[0]?.offset ?? 0),
+              mended.map(({ pair }) => pair),
+            ),
+          ],
     toFill: findFactsToFill(tree),
     placeOf,
     placeOfKey,
@@ -101,14 +115,42 @@ function parseNested(text: string, lineCounter: LineCounter): Document | undefin
   }
 }
 
+/** Reads keys and values as they were meant, in the document; tells what was mended, and where. */
+function readTexts(
+  document: Document,
+): readonly { readonly pair: TypedText['mended'][number]; readonly offset: number }[] {
+  const mended: { pair: TypedText['mended'][number]; offset: number }[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value !== 'string') return;
+      const read = readTyped(node.value);
+      node.value = read.text;
+      for (const pair of read.mended) mended.push({ pair, offset: startOf(node) });
+    },
+  });
+  return mended;
+}
+
 /** @param around where the key of the node stands, or the list that it is in */
-function toTree(node: unknown, placeAt: (offset: number) => { position: SourcePosition }, around: number): YamlTree {
-  if (isSeq(node)) return node.items.map((item) => toTree(item, placeAt, startOf(node)));
+function toTree(
+  node: unknown,
+  source: string,
+  placeAt: (offset: number) => { position: SourcePosition },
+  around: number,
+): YamlTree {
+  if (isSeq(node)) return node.items.map((item) => toTree(item, source, placeAt, startOf(node)));
   if (isMap(node)) {
     return Object.fromEntries(
-      node.items.map((pair) => [keyOf(pair), toTree(pair.value, placeAt, startOf(pair.key))] as const),
+      node.items.map((pair) => [keyOf(pair), toTree(pair.value, source, placeAt, startOf(pair.key))] as const),
     );
   }
   const text = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
-  return new SourceText(text, placeAt(text === '' ? around : startOf(node)).position);
+  const { position } = placeAt(text === '' ? around : startOf(node));
+  return new SourceText(text, position, isScalar(node) && text !== '' ? commentBehind(node, source) : undefined);
+}
+
+/** The comment on the line of a text without quotes: perhaps words of the text. */
+function commentBehind({ type, range }: Scalar, source: string): string | undefined {
+  if (type !== 'PLAIN') return undefined;
+  return /^[^\S\n]+(#.*)/.exec(source.slice(range?.[1] ?? source.length).split('\n', 1)[0] ?? '')?.[1];
 }

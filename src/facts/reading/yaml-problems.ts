@@ -4,12 +4,12 @@ import type { Document, Node } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
 import {
+  cutShort,
   duplicateKey,
   malformedYaml,
   tooLongLine,
   unknownKey,
   unprintableCharacter,
-  wrongType,
 } from './reading-problems.ts';
 import { longestText, unprintableIn } from './text-limits.ts';
 import { repeatedKeys } from './yaml-maps.ts';
@@ -35,14 +35,15 @@ export function isEmpty(node: unknown): boolean {
   return node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
-/** Errors of syntax, aliases, keys given twice, and keys that swallowed their value. */
+/** Errors of syntax, words taken for marks of YAML, keys given twice, and keys that swallowed their value. */
 export function findYamlProblems(document: Document, placeAt: PlaceAt): readonly Diagnostic[] {
   const [first] = document.errors;
   // The first error alone, for it often causes the rest.
   if (first !== undefined) return [malformedYaml(placeAt(first.pos[0]), syntaxErrors[first.code] ?? '写法有误')];
   const repeated = repeatedKeys(document).map(({ key, node }) => duplicateKey(placeAt(startOf(node)), key));
   return [
-    ...refuseAliases(document, placeAt),
+    ...refuseMarks(document, placeAt),
+    ...refuseDepth(document, placeAt),
     ...repeated,
     ...refuseUnclearKeys(document, placeAt),
     ...refuseTexts(document, placeAt),
@@ -82,14 +83,31 @@ function refuseTexts(document: Document, placeAt: PlaceAt): readonly Diagnostic[
   return problems;
 }
 
-function refuseAliases(document: Document, placeAt: PlaceAt): readonly Diagnostic[] {
+/** Anchors (`&x`), aliases (`*x`) and tags (`!x`), which no data file needs: as words of a text they would be lost. */
+function refuseMarks(document: Document, placeAt: PlaceAt): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const mark = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? tagOf(node) : `&${node.anchor}`;
+      if (mark === undefined) return;
+      const rest = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+      const whole = [mark, rest].filter((part) => part !== '').join(' ');
+      problems.push(cutShort(placeAt(startOf(node)), mark, '被当作 YAML 的记号，不会印出', whole));
+    },
+  });
+  return problems;
+}
+
+/** The tag as it was typed; the parser knows those of YAML itself by their full names. */
+function tagOf(node: Node): string | undefined {
+  const { tag } = node as { readonly tag?: string };
+  return tag?.replace(/^tag:yaml\.org,2002:/, '!!');
+}
+
+function refuseDepth(document: Document, placeAt: PlaceAt): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   visit(document, {
     Node: (_, node, ancestors) => {
-      if (isAlias(node) && problems.length === 0) {
-        const place = placeAt(startOf(node));
-        problems.push(wrongType(place, '直接写出内容，或写“{ 同: 另一处的名称 }”', `YAML 引用 *${node.source}`));
-      }
       if (ancestors.length > deepest * 2 && problems.length === 0) {
         problems.push(malformedYaml(placeAt(startOf(node)), '层级太深'));
         return visit.BREAK;

@@ -7,10 +7,13 @@ export class SourceText {
   readonly text: string;
   /** Of a blank value: that of its key. */
   readonly position: SourcePosition;
+  /** What stands behind it on its line and was taken for a comment: `#2号楼` behind `维修`. */
+  readonly comment: string | undefined;
 
-  constructor(text: string, position: SourcePosition) {
+  constructor(text: string, position: SourcePosition, comment?: string) {
     this.text = text;
     this.position = position;
+    this.comment = comment;
   }
 
   get blank(): boolean {

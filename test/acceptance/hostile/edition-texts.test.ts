@@ -122,15 +122,18 @@ describe('a mistake in', () => {
 });
 
 describe('private-use characters', () => {
-  it('that a clerk typed are printed, whatever marked figures and lists once', () => {
-    const marks = '\uE000a\uE001b\uE002\uE003c\uE004\uE005';
+  it('that a clerk typed are refused: they could be taken for marks, and PDF/A wants none', () => {
     const own = openWorkplace(
       new Map([
-        ['2022/department.yaml', readFileSync(join(place.data, '2022/department.yaml'), 'utf8').replace('负责', marks)],
+        [
+          '2022/department.yaml',
+          readFileSync(join(place.data, '2022/department.yaml'), 'utf8').replace('负责', '\uE000a'),
+        ],
       ]),
     );
-    const { report } = compose(own.data, 2022, loadEditionTexts, finalAccounts);
+    const { report, diagnostics } = compose(own.data, 2022, loadEditionTexts, finalAccounts);
     own.remove();
-    expect(JSON.stringify(report)).toContain(`${marks}科学技术服务工作。`);
+    expect(report).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['READ-CHARACTER']);
   });
 });

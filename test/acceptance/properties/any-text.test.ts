@@ -1,9 +1,13 @@
 /** Whatever a clerk pastes into the evaluation report or a value, it is set whole or refused, and laid out in bounds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { finalAccounts } from '../../../src/app/documents/final-accounts-kind.ts';
 import { composeEvaluation } from '../../../src/editions/compose-evaluation.ts';
+import { validate } from '../../../src/facts/reading/diagnose.ts';
 import { readEvaluation } from '../../../src/facts/reading/evaluation-file.ts';
+import { textFact } from '../../../src/facts/reading/fields.ts';
+import { parseYamlFile } from '../../../src/facts/reading/yaml-file.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { Block, Report } from '../../../src/model/report.ts';
 import { listPlaces } from '../../../src/writers/pdf/definition/list-structure.ts';
@@ -122,6 +126,30 @@ describe('any text', () => {
       }),
       settings,
     );
+  });
+
+  it('as a value on its line is read whole or refused: YAML takes no word of it for its own', () => {
+    const seen = { read: 0, refused: 0 };
+    const words = fc.array(fc.oneof(piece, fc.constantFrom('#2', ' #', '&', '*', '!', '!!str ', '@', '%', '? ')), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const typed = pieces.join('').replace(/[\n\\]/g, '');
+        const read = validate(parseYamlFile('f.yaml', `甲: ${typed}\n`), z.strictObject({ 甲: textFact }));
+        if (read.problems.length > 0) {
+          seen.refused += 1;
+          return;
+        }
+        seen.read += 1;
+        const characters = (text = '') => text.replace(/[\s"']/g, '');
+        expect(characters(read.value?.甲.text)).toBe(characters(typed));
+      }),
+      { ...settings, numRuns: searchSize(2000, 20_000) },
+    );
+    expect(seen.read).toBeGreaterThan(100);
+    expect(seen.refused).toBeGreaterThan(100);
   });
 
   it('as a value is read or refused', () => {

@@ -49,7 +49,10 @@ describe('a YAML file', () => {
     ['an open bracket', '甲: { 乙: 1\n', 'READ-SYNTAX'],
     ['an open quote', '甲: "1\n', 'READ-SYNTAX'],
     ['a key given twice', '甲: 1\n乙: 2\n甲: 3\n', 'READ-DUPLICATE-KEY'],
-    ['an alias', '甲: &a 1\n乙: *a\n', 'READ-WRONG-TYPE'],
+    ['an anchor', '甲: &a 1\n', 'READ-CUT-SHORT'],
+    ['an alias', '甲: &a 1\n乙: *a\n', 'READ-CUT-SHORT'],
+    ['a tag', '甲: !a 1\n', 'READ-CUT-SHORT'],
+    ['a tag of YAML', '甲: !!str 1\n', 'READ-CUT-SHORT'],
     ['a very deep nest', `甲: ${'['.repeat(200)}${']'.repeat(200)}\n`, 'READ-SYNTAX'],
   ])('reports %s', (_, text, code) => {
     const { problems, tree } = parseYamlFile('f.yaml', text);

@@ -16,6 +16,7 @@ import {
 import { containerNames, containerOf } from './container.ts';
 import type { ImportedSheet } from '../../../model/sheet-cells.ts';
 import { limits } from './limits.ts';
+import { readCellTexts } from './read-cell-texts.ts';
 import { repackWorkbook } from './repack-workbook.ts';
 import { toImportedSheet } from './to-imported-sheet.ts';
 
@@ -104,10 +105,15 @@ function parse(file: string, bytes: Uint8Array, found: readonly Diagnostic[]): O
     };
   const sheets = book.SheetNames.map((name, index) => toImportedSheet(book, name, index));
   const linked = found.every(({ code }) => code !== 'IMPORT-EXTERNAL-LINKS') ? findLinked(sheets) : undefined;
+  const readable = readCellTexts(
+    file,
+    sheets.map(({ sheet }) => sheet),
+  );
   return {
-    sheets: sheets.map(({ sheet }) => sheet),
+    sheets: readable.sheets,
     problems: [
       ...found,
+      ...readable.problems,
       ...(linked === undefined ? [] : [externalLinksIgnored(file, linked)]),
       ...book.SheetNames.filter((name) => book.Sheets[name] === undefined).map((name) => unreadableSheet(file, name)),
       ...sheets.flatMap(({ sheet, cut }) => (cut ? [surplusRows(file, sheet.name, limits.rows)] : [])),
