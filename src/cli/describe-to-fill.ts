@@ -14,14 +14,18 @@ export function describeToFill(toFill: readonly Diagnostic[], colour: boolean): 
   const groups = stops
     ? groupByFile(toFill).flatMap(([file, entries]) => [
         `  ${colours.bold(file)}（${String(entries.length)} 处）`,
-        ...entries.map(({ position, subject = '' }) => `    ${placeOf(position)}\u3000${subject}`),
+        ...entries.map(({ position, subject = '', actual, expected = '' }) => {
+          const missing = actual === undefined ? '' : `（${actual}，${expected}）`;
+          return `    ${placeOf(position)}\u3000${subject}${missing}`;
+        }),
       ])
     : describeSectionsToFill(toFill);
-  const { code = '', title = '', hint = '' } = toFill[0] ?? {};
+  const { code = '', title = '' } = toFill[0] ?? {};
+  const hints = [...new Set(toFill.map(({ hint }) => hint))];
   return [
     `${paint(`待填 ${code}`)} ${colours.bold(`${title}：${String(toFill.length)} 处`)}`,
     ...groups,
-    `  处理：${hint}`,
+    ...hints.map((hint) => `  处理：${hint}`),
   ].join('\n');
 }
 

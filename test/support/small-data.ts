@@ -107,12 +107,20 @@ const lists = ['functional.csv', 'economic.csv'].map(
   (name) => [`classification/2022/${name}`, readFileSync(`data/classification/2022/${name}`, 'utf8')] as const,
 );
 
+/** What the unit must say it has none of, unless a test says something of it. */
+const none: Readonly<Record<string, string>> = { 会议: '无', 培训: '无', 政府采购: '{ 货物: { 支出: 0 } }' };
+
+function complete(text: string): string {
+  const missing = Object.entries(none).filter(([key]) => !text.includes(`${key}:`));
+  return `${text}${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`;
+}
+
 /** Texts by path inside the data folder. */
 export const smallData: ReadonlyMap<string, string> = new Map([
   ['2021/accounts.yaml', priorAccounts],
   ['2022/accounts.yaml', accounts],
   ['2022/department.yaml', department],
-  ['2022/explanations.yaml', explanations],
+  ['2022/explanations.yaml', complete(explanations)],
   ['2022/scorecards/1-overall.yaml', overallScorecard],
   ['2022/scorecards/2-project.yaml', projectScorecard],
   ...lists,
@@ -123,7 +131,7 @@ export type Change = readonly [file: string, passage: string, instead: string] |
 
 /** The small unit's files with changes; fails when a passage isn't there exactly once. */
 export function changedData(changes: readonly Change[]): ReadonlyMap<string, string> {
-  const files = new Map(smallData);
+  const files = new Map([...smallData, ['2022/explanations.yaml', explanations]]);
   for (const [file, passage, instead] of changes) {
     if (instead === undefined) {
       files.set(file, passage);
@@ -133,5 +141,7 @@ export function changedData(changes: readonly Change[]): ReadonlyMap<string, str
     if (pieces.length !== 2) throw new Error(`“${passage}” stands ${String(pieces.length - 1)} times in ${file}`);
     files.set(file, pieces.join(instead));
   }
+  const own = changes.some(([file, , instead]) => file === '2022/explanations.yaml' && instead === undefined);
+  if (!own) files.set('2022/explanations.yaml', complete(files.get('2022/explanations.yaml') ?? ''));
   return files;
 }

@@ -28,7 +28,9 @@ function canonical(file: File, text: string): string {
     const kind = fact.file === 'accounts' && fact.path[0] !== '金额单位' ? 'amount' : patternOf(fact)?.kind;
     return kind === 'amount' && fact.value !== '无' ? { ...fact, value: amountText(exact(fact.value)) } : fact;
   });
-  return writeFacts(file, 2022, undefined, facts);
+  // The sheet has no row for a list of which there is none.
+  const told = facts.filter(({ path, value }) => file === 'accounts' || path.length > 1 || value !== '无');
+  return writeFacts(file, 2022, undefined, told);
 }
 
 function importBack(context: ReportContext, data: string) {

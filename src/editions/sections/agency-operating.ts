@@ -10,7 +10,11 @@ export const agencyOperating: SectionDefinition = {
     const own = figureName('agencyOperating');
     const deviation = aspectOf('deviation', own);
     const { value, toFill = false } = context.figures.get(deviation);
+    const { kind } = context.accounts.department;
+    const stated = context.accounts.explanations.agencyOperating;
     return {
+      // An institution of its own kind has none, and need not say so.
+      present: kind !== 'publicInstitution' || stated.final !== undefined || stated.openingBudget !== undefined,
       year: yearOf(context),
       final: amount(context, own),
       toFill,

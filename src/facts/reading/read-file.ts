@@ -4,6 +4,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DataFolder } from './data-folder.ts';
 import { validate } from './diagnose.ts';
 import { missingFile } from './reading-problems.ts';
+import { askFor } from './unstated-facts.ts';
+import type { AskedFacts } from './unstated-facts.ts';
 import { parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -41,15 +43,23 @@ function parseOnce(path: string, text: string): YamlFile {
   return file;
 }
 
-/** Checks a parsed file against its schema and builds what it means. */
+/**
+ * Checks a parsed file against its schema and builds what it means.
+ * @param asked what it must state, though its schema leaves it open
+ */
 export function interpret<S extends z.ZodType, T>(
   { file, problems }: ParsedFile,
   schema: S,
   build: (parsed: z.output<S>) => T,
+  asked: readonly AskedFacts[] = [],
 ): Attempt<T> {
   if (file === undefined) return { value: undefined, problems };
-  const validated = validate(file, schema);
-  return { value: validated.value === undefined ? undefined : build(validated.value), problems: validated.problems };
+  const { file: complete, problems: unstated } = askFor(file, file.problems.length > 0 ? [] : asked);
+  const validated = validate(complete, schema);
+  return {
+    value: validated.value === undefined ? undefined : build(validated.value),
+    problems: [...validated.problems, ...unstated],
+  };
 }
 
 /** Opens, checks and interprets a YAML file. */

@@ -25,6 +25,8 @@ import { interpret, readFile, readYaml } from './read-file.ts';
 import type { Attempt, ParsedFile } from './read-file.ts';
 import { readScorecards } from './read-scorecards.ts';
 import { readStatedTargets } from './read-targets.ts';
+import { askedInAnyCase, askedOfAccounts, askedOfExplanations, askedOfPriorYear } from './unstated-facts.ts';
+import type { AskedFacts } from './unstated-facts.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**
@@ -89,7 +91,13 @@ export function readYear(
   if (ledger !== undefined && accountsFile.file !== undefined && listsRead) {
     add(checkCodes(accountsFile.file, ledger, classification, listYear));
   }
-  const explanations = keep(readExplanations(folder, year, classification, listYear));
+  const explanations = keep(
+    readExplanations(folder, year, classification, listYear, (file) =>
+      ledger === undefined || department === undefined
+        ? askedInAnyCase
+        : askedOfExplanations(file, ledger, department.kind),
+    ),
+  );
   const targets = keep(readStatedTargets(folder, year));
   const form = formOf(department?.edition.text ?? '');
   if (listsRead) add(checkFormLines(form?.formLines ?? [], classification, listYear));
@@ -114,17 +122,23 @@ export function readYear(
   return { ok: true, accounts, classification, problems };
 }
 
-/** The ledger of the year with its approved figures; closing balances that nobody stated are asked for. */
+/** The ledger of the year with its approved figures; what must be stated, and nobody stated, is asked for. */
 function readLedger(folder: DataFolder, year: number, parsed: ParsedFile): Attempt<Ledger> {
-  const { value: ledger, problems } = readStatedLedger(folder, year, parsed);
+  const approved = readApproved(folder, year);
+  const stated = interpretLedger(parsed, approved).value;
+  const asked = stated === undefined ? [] : askedOfAccounts(stated);
+  const { value: ledger, problems } = interpretLedger(parsed, approved, asked);
   if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
   const { value, problems: asked } = askClosingBalances(ledger, parsed.file);
   return { value, problems: [...problems, ...asked] };
 }
 
-function readStatedLedger(folder: DataFolder, year: number, parsed: ParsedFile): Attempt<Ledger> {
-  const approved = readApproved(folder, year);
-  const { value, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file, approved.value));
+function interpretLedger(
+  parsed: ParsedFile,
+  approved: Attempt<Ledger['approved']>,
+  asked: readonly AskedFacts[] = [],
+): Attempt<Ledger> {
+  const { value, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file, approved.value), asked);
   return { value, problems: [...approved.problems, ...problems] };
 }
 
@@ -143,9 +157,11 @@ function readExplanations(
   year: number,
   classification: Classification,
   listYear: number,
+  askedOf: (file: YamlFile) => readonly AskedFacts[],
 ): Attempt<Explanations> {
   const parsed = readYaml(folder, `${String(year)}/explanations.yaml`);
-  const attempt = interpret(parsed, explanationsSchema, toExplanations);
+  const asked = parsed.file === undefined ? [] : askedOf(parsed.file);
+  const attempt = interpret(parsed, explanationsSchema, toExplanations, asked);
   if (attempt.value === undefined || parsed.file === undefined) return { value: undefined, problems: attempt.problems };
   const { file } = parsed;
   const items = [...classification.functional.values()].filter(({ code }) => code.length === 7);
@@ -164,8 +180,9 @@ export function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYe
   const path = `${String(year)}/accounts.yaml`;
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
   const parsed = readYaml(folder, path);
-  if (isComparisonFile(parsed.file)) return interpret(parsed, comparisonSchema, toComparisonTotals);
-  const { value: ledger, problems } = readStatedLedger(folder, year, parsed);
+  const asked = parsed.file === undefined ? [] : askedOfPriorYear(parsed.file);
+  if (isComparisonFile(parsed.file)) return interpret(parsed, comparisonSchema, toComparisonTotals, asked);
+  const { value: ledger, problems } = interpretLedger(parsed, readApproved(folder, year), asked);
   if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
   return {
     value: { kind: 'ledger', ledger },

@@ -216,6 +216,23 @@ export function closingBalanceAsked(position: SourcePosition, fund: string): Dia
   });
 }
 
+/** A fact that the report speaks of, and that its file does not hold. @param example what to add to say that there is none, and under which key */
+export function notStated(
+  position: SourcePosition,
+  name: string,
+  example: { readonly under: string | number | undefined; readonly add: string },
+): Diagnostic {
+  return error({
+    code: toFillCode,
+    title: '还没有填',
+    subject: name,
+    position,
+    expected: `${example.under === undefined ? '加上一行' : `在“${String(example.under)}”下加`} ${example.add}`,
+    actual: '文件里没有',
+    hint: '文件里没有的项，程序不会当作没有发生。请照括号里的样子加上，把 0 或“无”换成实际的内容；确实没有的，就照样写。同一名称（如“三公经费”）在文件里只写一次，它的各项写在一起。',
+  });
+}
+
 /** A key that stands there without what must be under it: a section, or a word that the form depends on. */
 export function blankKey(place: Place, key: string): Diagnostic {
   return {

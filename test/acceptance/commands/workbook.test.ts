@@ -47,7 +47,7 @@ it('is written of a year that is not filled in, and what stays blank there is st
   const { data, out } = place(new Map([['2022/explanations.yaml', explanations]]));
   const { exitCode, printed } = await runCommand('workbook', '--year', '2022', '--data', data, '--out', out);
   expect(exitCode).toBe(0);
-  expect(printed).toContain('还有 2 处没有填');
+  expect(printed).toContain('还有 6 处没有填');
   await runCommand('import', join(out, '2022', workbookName), '--year', '2022', '--data', data, '--replace');
   expect(readFileSync(join(data, '2022', 'explanations.yaml'), 'utf8')).toBe(explanations);
 });

@@ -8,22 +8,23 @@ testRule('TIE-59', [
   },
   {
     about: 'an expense without visits',
-    changes: [[explanations, '{ 团组数: 2, 人次: 20, 内容: 接待学习考察人员 }', '{ 团组数: 0 }']],
+    changes: [[explanations, '{ 团组数: 2, 人次: 20, 内容: 接待学习考察人员 }', '{ 团组数: 0, 人次: 0 }']],
     printed: [
       `错误 TIE-59 “三公”经费的金额与次数、数量不相称
          对象：公务接待团组数
          位置：2022/explanations.yaml:3:16
-         原文：公务接待: { 团组数: 0 }
+         原文：公务接待: { 团组数: 0, 人次: 0 }
          应为：公务接待团组数大于 0
          实为：支出 1万元，公务接待团组数 0
          另见：2022/accounts.yaml:17:17\u3000决算数
          处理：请核对 explanations.yaml 的“三公经费”和 accounts.yaml 的决算数，补上或改正写错的一处。`,
       `错误 TIE-59 “三公”经费的金额与次数、数量不相称
          对象：公务接待人次
-         位置：2022/accounts.yaml:17:17
-         原文：决算数: { 公务接待费: 1 }
+         位置：2022/explanations.yaml:3:23
+         原文：公务接待: { 团组数: 0, 人次: 0 }
          应为：公务接待人次大于 0
          实为：支出 1万元，公务接待人次 0
+         另见：2022/accounts.yaml:17:17\u3000决算数
          处理：请核对 explanations.yaml 的“三公经费”和 accounts.yaml 的决算数，补上或改正写错的一处。`,
     ],
   },
@@ -49,14 +50,18 @@ testRule('TIE-59', [
   },
   {
     about: 'running costs without a vehicle',
-    changes: [[accounts, '决算数: { 公务接待费: 1 }', '决算数: { 公务接待费: 1, 公务用车运行维护费: 0.5 }']],
+    changes: [
+      [accounts, '决算数: { 公务接待费: 1 }', '决算数: { 公务接待费: 1, 公务用车运行维护费: 0.5 }'],
+      [explanations, '国有资产:', '  公务用车: { 保有量: 0 }\n国有资产:'],
+    ],
     printed: [
       `错误 TIE-59 “三公”经费的金额与次数、数量不相称
          对象：公务用车保有量
-         位置：2022/accounts.yaml:17:31
-         原文：决算数: { 公务接待费: 1, 公务用车运行维护费: 0.5 }
+         位置：2022/explanations.yaml:4:16
+         原文：公务用车: { 保有量: 0 }
          应为：公务用车保有量大于 0
          实为：支出 0.5万元，公务用车保有量 0
+         另见：2022/accounts.yaml:17:31\u3000决算数
          处理：请核对 explanations.yaml 的“三公经费”和 accounts.yaml 的决算数，补上或改正写错的一处。`,
     ],
   },

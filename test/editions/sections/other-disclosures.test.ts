@@ -39,7 +39,7 @@ describe('section 十: operating expenses', () => {
     ['equal', stated('10', '10', '节约开支'), '机关运行经费支出10万元，与年初预算数持平。'],
     [
       'no budget',
-      stated('10', undefined, '新成立'),
+      stated('10', '0', '新成立'),
       '机关运行经费支出10万元，比年初预算数增加10万元，年初未安排预算。主要原因是：新成立。',
     ],
     ['no reason', stated('12', '10'), '机关运行经费支出12万元，比年初预算数增加2万元，增长20%。'],
@@ -48,13 +48,13 @@ describe('section 十: operating expenses', () => {
       { ledger: { economic: { 30101: '5', 30201: '3', 31002: '1' } } },
       '机关运行经费支出4万元，比年初预算数增加4万元，年初未安排预算。',
     ],
-    [
-      'not of an institution',
-      { ...institution, ledger: { economic: { 30201: '3' } } },
-      '机关运行经费支出0万元，与年初预算数持平。',
-    ],
   ] satisfies readonly [string, SmallUnit, string][])('%s', (_, unit, expected) => {
     expect(proseOf(agencyOperating, unit)).toEqual([`本部门2022年度${expected}`]);
+  });
+
+  it('has none where an institution states none', () => {
+    const unit = { ...institution, ledger: { economic: { 30201: '3' } } };
+    expect(proseOf(agencyOperating, unit)).toEqual(['本部门为事业单位，没有机关运行经费。']);
   });
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import type { Decimal } from 'decimal.js';
 import { exact, sum } from '../../../src/model/money.ts';
-import { expenditureKinds, fundSources, incomeSources, keysOf } from '../../../src/model/terms.ts';
+import { expenditureKinds, fundSources, incomeSources, keysOf, threePublicItems } from '../../../src/model/terms.ts';
 import type { FundSource } from '../../../src/model/terms.ts';
 
 /** One leaf of accounts.yaml: where it stands (keys from the outside in) and its amount as typed. */
@@ -128,11 +128,19 @@ interface Tree {
   readonly [key: string]: string | Tree;
 }
 
+/** A table of “三公” expenses without an amount: each cell must be stated. */
+function threePublicLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
+  const sides = ['预算数', '决算数'].filter((side) => !leaves.some(({ path }) => path[1] === side));
+  return sides.flatMap((side) =>
+    Object.values(threePublicItems).map((item) => ({ path: ['三公经费', side, item], amount: '0' })),
+  );
+}
+
 /** What each fund is left with, by the rule of the forms: opening balance + income − expenditure. */
 function closingLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
   const nonFiscal = fundSources.nonAppropriation;
   const flows = leaves.flatMap(({ path: [section, first = '', second = ''], amount }): [string, Decimal][] => {
-    const yuan = exact(amount);
+    const yuan = exact(amount === '' ? '0' : amount);
     if (section === '年初结转和结余') return [[first, yuan]];
     if (section === '支出') return [[first, yuan.negated()]];
     if (section === '收入')
@@ -149,7 +157,7 @@ function closingLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
 /** The ledger as accounts.yaml. */
 export function accountsYaml({ unit, leaves }: RandomLedger): string {
   const tree: Record<string, unknown> = { 金额单位: unit };
-  for (const { path, amount } of [...leaves, ...closingLeaves(leaves)]) {
+  for (const { path, amount } of [...leaves, ...threePublicLeaves(leaves), ...closingLeaves(leaves)]) {
     let at = tree;
     for (const key of path.slice(0, -1)) at = (at[`${key} `] ??= {}) as Record<string, unknown>;
     at[`${path.at(-1) ?? ''} `] = amount;
