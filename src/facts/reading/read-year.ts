@@ -129,8 +129,8 @@ function readLedger(folder: DataFolder, year: number, parsed: ParsedFile): Attem
   const asked = stated === undefined ? [] : askedOfAccounts(stated);
   const { value: ledger, problems } = interpretLedger(parsed, approved, asked);
   if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
-  const { value, problems: asked } = askClosingBalances(ledger, parsed.file);
-  return { value, problems: [...problems, ...asked] };
+  const closed = askClosingBalances(ledger, parsed.file);
+  return { value: closed.value, problems: [...problems, ...closed.problems] };
 }
 
 function interpretLedger(

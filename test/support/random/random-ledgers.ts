@@ -154,10 +154,10 @@ function closingLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
   }));
 }
 
-/** The ledger as accounts.yaml. */
-export function accountsYaml({ unit, leaves }: RandomLedger): string {
+/** The ledger as accounts.yaml. @param closed the leaves by which it closed, where others are written */
+export function accountsYaml({ unit, leaves }: RandomLedger, closed: readonly Leaf[] = leaves): string {
   const tree: Record<string, unknown> = { 金额单位: unit };
-  for (const { path, amount } of [...leaves, ...threePublicLeaves(leaves), ...closingLeaves(leaves)]) {
+  for (const { path, amount } of [...leaves, ...threePublicLeaves(leaves), ...closingLeaves(closed)]) {
     let at = tree;
     for (const key of path.slice(0, -1)) at = (at[`${key} `] ??= {}) as Record<string, unknown>;
     at[`${path.at(-1) ?? ''} `] = amount;
