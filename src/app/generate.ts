@@ -1,7 +1,9 @@
 /** The pipeline: facts → figures → checks → report → checks on its text (compose.ts) → layout → writers → output. */
 import { openFontMetrics } from '../fonts/font-metrics.ts';
 import { recordFonts } from '../fonts/record-fonts.ts';
+import type { RecordedFonts } from '../fonts/record-fonts.ts';
 import { layOut } from '../layout/lay-out.ts';
+import type { LaidOutReport } from '../layout/laid-out-report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { enterOutput, settleData } from '../output/at-work.ts';
 import { exchangeSet } from '../output/exchange-set.ts';
@@ -17,6 +19,7 @@ import type { Assets, AssetSources } from './steps/load-assets.ts';
 import { checkCharacters } from './steps/missing-glyphs.ts';
 import { recordsOfRun, replacedBy } from './steps/records-of-run.ts';
 import type { WrittenDocument } from './steps/records-of-run.ts';
+import { tooLongTexts } from './steps/too-long-texts.ts';
 import { writeFormats } from './steps/write-formats.ts';
 
 export type { GeneratedYear, GenerateOptions, GenerateResult } from './steps/generated-year.ts';
@@ -33,8 +36,12 @@ export async function generate(options: GenerateOptions, sources: AssetSources):
     diagnostics = diagnosticsOf(composed);
     if (!composed.every(isComposed))
       return withNotes({ ...stopAt(diagnostics), free: freeDocuments(composed, year) }, notes);
+    const laidOut = composed.map((document) => layOutDocument(document, assets));
+    const tooLong = laidOut.flatMap((one) => tooLongTexts(one.laidOut, one.composition.document, data, year));
+    if (tooLong.length > 0)
+      return withNotes({ ...stopAt([...diagnostics, ...tooLong]), free: freeDocuments(composed, year) }, notes);
     const written: WrittenDocument[] = [];
-    for (const document of composed) written.push(await write(document, options, assets));
+    for (const document of laidOut) written.push(await write(document, options, assets));
     const put = await putInPlace(options, composed, written, notes);
     if ('ending' in put) return withNotes({ ...put, diagnostics }, notes);
     const { place, proven } = put;
@@ -80,15 +87,25 @@ function composeYear({ year, document, data, draft }: GenerateOptions, assets: A
   }).map((composition) => checkCharacters(composition, data, year, assets.fonts));
 }
 
-/** Layout → writers: the files of one document. */
+/** A document with its pages, and the fonts that they are set in. */
+interface LaidOutDocument {
+  readonly composition: ComposedDocument;
+  readonly laidOut: LaidOutReport;
+  readonly fonts: RecordedFonts;
+}
+
+function layOutDocument(composition: ComposedDocument, assets: Assets): LaidOutDocument {
+  const fonts = recordFonts(assets.fonts(composition.edition));
+  return { composition, laidOut: layOut(composition.report, openFontMetrics(fonts.fonts)), fonts };
+}
+
+/** The files of one document. */
 async function write(
-  composition: ComposedDocument,
+  { composition, laidOut, fonts: { fonts, used } }: LaidOutDocument,
   { year, data, formats, attachData, print }: GenerateOptions,
   assets: Assets,
 ): Promise<WrittenDocument> {
-  const { report, document, edition } = composition;
-  const { fonts, used } = recordFonts(assets.fonts(edition));
-  const laidOut = layOut(report, openFontMetrics(fonts));
+  const { document, edition } = composition;
   const files = await writeFormats(formats, {
     laidOut,
     fonts,

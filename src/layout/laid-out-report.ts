@@ -65,8 +65,16 @@ export interface LaidOutTable {
   readonly table: Table;
   /** The table's share of each page it stands on. */
   readonly chunks: readonly TableChunk[];
-  /** The table's notes, one entry each, under the last chunk; each caption is one line above the first. */
+  /** The lines above the first chunk. */
+  readonly captions: readonly CaptionLines[];
+  /** The table's notes, one entry each, under the last chunk. */
   readonly notes: readonly NoteLines[];
+}
+
+/** A caption: what stands at its left in lines, and what stands at the right end of the last. */
+export interface CaptionLines {
+  readonly left: readonly string[];
+  readonly right: string;
 }
 
 export interface NoteLines {
@@ -78,6 +86,8 @@ export interface TableChunk {
   readonly page: number;
   readonly header: readonly LaidOutRow[];
   readonly body: readonly LaidOutRow[];
+  /** It is higher than its page. */
+  readonly overfull?: true;
 }
 
 export interface LaidOutRow {
@@ -86,13 +96,21 @@ export interface LaidOutRow {
   readonly cells: readonly LaidOutCell[];
   /** The row group it comes from and its place there; absent for header rows. */
   readonly group?: { readonly name: string; readonly index: number };
+  /** It goes on with the row above the page's end, which is higher than a page. */
+  readonly continues?: true;
 }
 
 /** A cell of one chunk: spans that cross a page are split there, and the label is repeated. */
 export interface LaidOutCell {
   readonly cell: Cell;
+  /** What of the cell's text stands here: all of it, but in a row that is divided between pages. */
+  readonly text: string;
   readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly lines: readonly string[];
+  /** Size of the type in half points, where it is not that of other cells: numbers stand on one line. */
+  readonly halfPoints?: number;
+  /** Its lines stand at the top of the cell, as they go on over the end of a page; in the middle otherwise. */
+  readonly atTop?: true;
 }

@@ -1,7 +1,7 @@
 /** Lines of cells and heights of rows, in twips, borders included as the Word file states them. */
 import type { Column, Cell } from '../model/report.ts';
 import type { FontMetrics } from '../fonts/font-metrics.ts';
-import { fillPlainLines } from './line-filling.ts';
+import { fillPlainLines, textAdvance } from './line-filling.ts';
 import type { LaidOutCell } from './laid-out-report.ts';
 import type { PlacedCell } from '../model/place-cells.ts';
 import { tableMetrics, typography } from './typography.ts';
@@ -13,12 +13,46 @@ export interface BrokenCell extends LaidOutCell {
   readonly row: number;
 }
 
-/** Breaks a placed cell's text into lines. */
-export function breakCell(placed: PlacedCell, columns: readonly Column[], metrics: FontMetrics): BrokenCell {
+/** Breaks a placed cell's text into lines; `amountSize` is the size of cells that are numbers, in half points. */
+export function breakCell(
+  placed: PlacedCell,
+  columns: readonly Column[],
+  metrics: FontMetrics,
+  amountSize: number = typography.cell.halfPoints,
+): BrokenCell {
   const { cell, row, column, colSpan, rowSpan } = placed;
-  const span = columns.slice(column, column + colSpan).reduce((sum, { width }) => sum + width, 0);
-  const lines = fillPlainLines(cell.text, span - 2 * padX, cellStyle(cell), metrics);
-  return { cell, row, column, colSpan, rowSpan, lines };
+  const smaller = amountSize < typography.cell.halfPoints && isNumber(cell) ? { halfPoints: amountSize } : {};
+  const lines = fillPlainLines(cell.text, roomIn(placed, columns), { ...cellStyle(cell), ...smaller }, metrics);
+  return { cell, text: cell.text, row, column, colSpan, rowSpan, lines, ...smaller };
+}
+
+/** The least size of a number in a table, in half points: 5 pt. */
+export const leastAmountSize = 10;
+
+/** The size at which every number of the rows stands on one line, as near to that of other cells as can be. */
+export function sizeOfAmounts(
+  rows: readonly (readonly PlacedCell[])[],
+  columns: readonly Column[],
+  metrics: FontMetrics,
+): number {
+  const sizes = rows.flat().flatMap((placed) => {
+    if (!isNumber(placed.cell)) return [];
+    const style = cellStyle(placed.cell);
+    const width = textAdvance(placed.cell.text, style, metrics);
+    const room = roomIn(placed, columns);
+    return width <= room ? [] : [Math.floor((style.halfPoints * room) / width)];
+  });
+  return Math.max(leastAmountSize, Math.min(typography.cell.halfPoints, ...sizes));
+}
+
+/** Whether a cell holds a number and nothing else. */
+export function isNumber({ text }: Pick<Cell, 'text'>): boolean {
+  return /^-?\d[\d,]*(?:\.\d+)?%?$/.test(text);
+}
+
+/** Width that a cell has for its text, in twips. */
+function roomIn({ column, colSpan }: PlacedCell, columns: readonly Column[]): number {
+  return columns.slice(column, column + colSpan).reduce((sum, { width }) => sum + width, 0) - 2 * padX;
 }
 
 function cellStyle(cell: Cell): { font: 'table'; halfPoints: number; bold?: true } {

@@ -77,9 +77,17 @@ export const blankLines = { aboveCoverYear: 3, betweenCoverLines: 3, abovePartTi
 
 /**
  * Table rules and cell margins, in twips. The Word file's side margins are narrower than the layout's: a line that fills
- * its cell exactly keeps 4 twips to spare, where LibreOffice is off by one.
+ * its cell exactly keeps 4 twips to spare, where LibreOffice is off by one. Behind a table that is part of a text stands
+ * an empty paragraph: Word would take two tables without anything between them for one.
  */
-export const tableMetrics = { padX: 60, wordPadX: 58, padY: 25, border: 10, minRowHeight: 300 } as const;
+export const tableMetrics = {
+  padX: 60,
+  wordPadX: 58,
+  padY: 25,
+  border: 10,
+  minRowHeight: 300,
+  behindInText: 20,
+} as const;
 
 /** What lies under the text of a draft's pages, in both files: in the middle, rising to the right. */
 export const draftWatermark = {

@@ -119,6 +119,8 @@ export interface Table {
   readonly id: string;
   /** Tables of the same form differ in their rows alone: a Word template prints them, one a sheet, through one loop. */
   readonly form?: string;
+  /** It stands among the paragraphs of a text; its columns and heads are its own. */
+  readonly inText?: true;
   /** Alternative text for assistive software. */
   readonly description: string;
   /** Lines above the grid, outside of it: left and right end of each (形如 部门：… / 单位：万元). */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endingAt, failureOf, stopAt } from '../../src/app/ending.ts';
 import { exitCodeOf } from '../../src/cli/exit-codes.ts';
-import { LayoutProblem } from '../../src/layout/sheet-pages.ts';
 import { AssetProblem } from '../../src/model/foreseen-problem.ts';
 import { error } from '../../src/model/diagnostic.ts';
 import { OutputProblem } from '../../src/output/output-problem.ts';
@@ -33,7 +32,6 @@ describe('a failure', () => {
   it.each([
     new AssetProblem('缺少模板'),
     new OutputProblem('缺少模板'),
-    new LayoutProblem('LAYOUT_ROW_TOO_HIGH', '缺少模板'),
     new PdfProblem('PDF_PAGE', '缺少模板'),
     new ProseTemplateProblem('x', '缺少模板'),
     new WordTemplateProblem([{ message: '缺少模板' }]),

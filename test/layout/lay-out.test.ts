@@ -99,18 +99,4 @@ describe('layOut', () => {
       { seed: 20220105, numRuns: searchSize(100, 1000) },
     );
   });
-
-  it('says which table has a row higher than a page', () => {
-    const table: Block = {
-      kind: 'table',
-      id: 't',
-      description: '收入决算表',
-      captions: [],
-      columns: [{ width: 600 }],
-      header: [],
-      groups: [{ name: 'g', rows: [{ cells: [{ text: '长'.repeat(300), align: 'left' }] }] }],
-      notes: [],
-    };
-    expect(() => layOut(reportOf([table]), fixedMetrics)).toThrow('表格“收入决算表”中有一行高于一页');
-  });
 });

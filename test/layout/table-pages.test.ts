@@ -30,7 +30,7 @@ function grouped(sizes: readonly number[], label = '产出指标'): BrokenTable 
 }
 
 const pagesOf = (table: BrokenTable, first: number, full: number, notes = 0): readonly TablePage[] =>
-  breakTable(table, { first, full, notes }) ?? [];
+  breakTable(table, { first, full, notes });
 const bodyTexts = (page?: TablePage): readonly (readonly string[])[] | undefined =>
   page?.body.map((cells) => cells.map(({ cell: { text } }) => text));
 
@@ -62,9 +62,60 @@ describe('breakTable', () => {
     expect(pagesOf(table, height, height, 280).map(({ body }) => body.length)).toEqual([2, 1]);
   });
 
-  it('gives up when a row is higher than a page', () => {
-    const table = broken(head, [{ cells: [cell('很长'.repeat(400)), cell('')] }]);
-    expect(breakTable(table, { first: 5000, full: 5000, notes: 0 })).toBeUndefined();
+  it('divides a row that is higher than a page, and its text only between lines', () => {
+    const text = '很长'.repeat(400);
+    const table = broken(head, [{ cells: [cell(text), cell('短')] }, { cells: [cell('后'), cell('')] }]);
+    const pages = pagesOf(table, 3000, 5000);
+    const parts = pages.flatMap(({ body }) => body).slice(0, -1);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.map(([long]) => long?.text).join('')).toBe(text);
+    expect(parts.flatMap(([long]) => long?.lines ?? []).join('')).toBe(text);
+    expect(parts.map((cells) => cells[1]?.text)).toEqual(['短', ...parts.slice(1).map(() => '')]);
+    expect(pages.flatMap(({ sources }) => sources).map(({ index, continues }) => [index, continues])).toEqual([
+      [0, undefined],
+      ...parts.slice(1).map(() => [0, true]),
+      [1, undefined],
+    ]);
+  });
+
+  it('says of a label that is higher than a page that it stands out', () => {
+    const table = broken(head, [{ cells: [cell('很长'.repeat(400), 2), cell('')] }, { cells: [cell('')] }]);
+    expect(pagesOf(table, 5000, 5000).some(({ overfull }) => overfull)).toBe(true);
+  });
+
+  it('loses no line of rows of any height, and fills no page too full', () => {
+    const lines = fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 190 })), {
+      minLength: 1,
+      maxLength: 14,
+    });
+    const room = fc.integer({ min: 2500, max: 12000 });
+    fc.assert(
+      fc.property(lines, room, room, fc.constantFrom(0, 560), (heights, least, more, notes) => {
+        const [first, full] = [Math.min(least, more), Math.max(least, more)];
+        const rows = heights.map((height, row): Row => ({
+          cells: [
+            ...(row === 0 ? [cell('产出指标', heights.length)] : []),
+            cell(Array.from({ length: height }, (_, line) => `${String(row)}行${String(line)}`).join('\n')),
+          ],
+        }));
+        const table = broken(head, rows);
+        const pages = pagesOf(table, first, full, notes);
+        const texts = new Map<number, string[]>();
+        for (const { body, sources } of pages) {
+          body.forEach((cells, row) => {
+            const { index = -1 } = sources[row] ?? {};
+            texts.set(index, [...(texts.get(index) ?? []), ...(cells.at(-1)?.lines ?? [])]);
+          });
+        }
+        expect([...texts.values()]).toEqual(rows.map(({ cells }) => cells.at(-1)?.text.split('\n')));
+        pages.forEach((page, i) => {
+          const below = i === pages.length - 1 ? notes : 0;
+          expect(page.overfull).toBeUndefined();
+          expect(countedHeight(page) + below).toBeLessThanOrEqual(i === 0 ? first : full);
+        });
+      }),
+      { seed: 20221204, numRuns: searchSize(200, 2000) },
+    );
   });
 
   it('prints every row exactly once, within each page, under its own label', () => {
@@ -75,9 +126,7 @@ describe('breakTable', () => {
         const table = grouped(groups, '产出指标产出指标产出指标');
         const pages = pagesOf(table, first, full, notes);
         expect(pages.reduce((sum, { body }) => sum + body.length, 0)).toBe(table.body.length);
-        expect(pages.map(({ start }) => start)).toEqual(
-          pages.map((_, i) => pages.slice(0, i).reduce((s, p) => s + p.body.length, 0)),
-        );
+        expect(pages.flatMap(({ sources }) => sources)).toEqual(table.body.map((_, index) => ({ index })));
         pages.forEach((page, i) => {
           const below = i === pages.length - 1 ? notes : 0;
           expect(countedHeight(page) + below).toBeLessThanOrEqual(i === 0 ? first : full);

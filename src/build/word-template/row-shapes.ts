@@ -47,6 +47,9 @@ function shapeOfEmptyGroup(tables: readonly LaidOutTable[], others: readonly (re
   return columns.map((_, column): Tile => {
     const like = others.flat().find(({ source }) => source.column === column && source.colSpan === 1);
     const align = like?.source.cell.align ?? 'left';
-    return { merge: 'none', source: { cell: { text: '', align }, column, colSpan: 1, rowSpan: 1, lines: [] } };
+    return {
+      merge: 'none',
+      source: { cell: { text: '', align }, text: '', column, colSpan: 1, rowSpan: 1, lines: [] },
+    };
   });
 }

@@ -45,6 +45,16 @@ export function findCharacter(files: readonly DataFile[], character: string): re
   );
 }
 
+/** Where a text begins among the facts, as far as its first characters tell: a file may hold it in several lines. */
+export function findText(files: readonly DataFile[], text: string): SourcePosition | undefined {
+  const [line = ''] = text.split('\n');
+  for (let length = Math.min(line.length, 40); length >= Math.min(line.length, 4); length = Math.floor(length / 2)) {
+    const [position] = findCharacter(files, line.slice(0, length));
+    if (position !== undefined || length < 2) return position;
+  }
+  return undefined;
+}
+
 /** YAML begins a comment with `#` at the beginning of a line or after white space. */
 function withoutComment(line: string): string {
   return line.replace(/(^|\s)#.*$/, '');

@@ -34,6 +34,15 @@ export class PdfCursor {
     return previous !== undefined && next !== undefined && previous.page !== next.page;
   }
 
+  /** What is left of the page that the next character stands on. */
+  get restOfPage(): string {
+    const { glyphs } = this.#stream;
+    const page = glyphs[this.#at]?.page;
+    let end = this.#at;
+    while (end < glyphs.length && glyphs[end]?.page === page) end += 1;
+    return this.#text.slice(this.#at, end);
+  }
+
   sees(text: string): boolean {
     return this.#text.startsWith(squeeze(text), this.#at);
   }

@@ -1,13 +1,17 @@
 /** Sets the properties that `{%name}` tags asked for on the XML elements around them. */
-import { type PlaceProperty } from './place-property.ts';
-import { markPattern } from './place-property-module.ts';
+import type { CellLooks, PlaceProperty } from './place-property.ts';
+import { markPattern, toRunContent } from './place-property-module.ts';
 import {
   setAlignment,
   setAnchor,
+  setAtTop,
   setBold,
+  setCellWidth,
   setDescription,
+  setGrid,
   setPageBreakBefore,
   setRowHeight,
+  setSize,
   setVerticalMerge,
 } from './word-properties.ts';
 import { escapeXml } from '../xml-text.ts';
@@ -24,7 +28,20 @@ interface OpenElement {
   readonly piece: number;
   /** XML to insert before its end tag. */
   atEnd: string;
+  /** A cell that stands for all of its row. */
+  repeated?: RepeatedCell;
 }
+
+/** Which cells to make of one, and the places in it, by their index among the pieces. */
+interface RepeatedCell {
+  readonly property: Extract<PlaceProperty, { readonly property: 'cells' }>;
+  readonly places: CellPlaces;
+  /** The piece that is the text. */
+  readonly text: number;
+}
+
+/** Indexes of the pieces of a cell's start tag and those of its paragraph and run. */
+type CellPlaces = Readonly<Record<'w:tc' | 'w:p' | 'w:r', number>>;
 
 /** Returns the rendered part with all properties set and all marks removed. */
 export function applyProperties(xml: string, properties: readonly PlaceProperty[]): string {
@@ -41,7 +58,9 @@ export function applyProperties(xml: string, properties: readonly PlaceProperty[
       const property = properties[Number.parseInt(index, 10)];
       if (property !== undefined) setProperty(property, open, pieces, () => bookmarks++);
     } else if (slash === '/') {
-      pieces.push((open.pop()?.atEnd ?? '') + tag);
+      const closed = open.pop();
+      pieces.push((closed?.atEnd ?? '') + tag);
+      if (closed?.repeated !== undefined) pieces.push(repeatCell(pieces.splice(closed.piece), closed.repeated));
     } else if (tag.endsWith('/>')) {
       pieces.push(tag);
     } else {
@@ -66,13 +85,26 @@ function setProperty(
     case 'rowHeight':
       edit('w:tr', (row) => setRowHeight(row, property.twips));
       break;
-    case 'cell': {
-      const { merge, align, bold } = property;
-      if (merge !== 'none') edit('w:tc', (cell) => setVerticalMerge(cell, merge));
-      if (align !== undefined) edit('w:p', (paragraph) => setAlignment(paragraph, align));
-      if (bold !== undefined) edit('w:r', (run) => setBold(run, bold));
+    case 'cell':
+      setLooks(property, edit);
+      break;
+    case 'cells': {
+      const [cell, paragraph, run] = (['w:tc', 'w:p', 'w:r'] as const).map((name) =>
+        open.findLast((element) => element.name === name),
+      );
+      if (cell === undefined || paragraph === undefined || run === undefined) break;
+      const places = {
+        'w:tc': 0,
+        'w:p': paragraph.piece - cell.piece,
+        'w:r': run.piece - cell.piece,
+      };
+      cell.repeated = { property, places, text: pieces.length - cell.piece };
+      pieces.push('');
       break;
     }
+    case 'grid':
+      edit('w:tbl', (table) => setGrid(table, property.widths));
+      break;
     case 'heading':
       if (property.bookmark !== undefined) addBookmark(property.bookmark, nextBookmark(), open, edit);
       break;
@@ -88,6 +120,32 @@ function setProperty(
       edit('w:tbl', (table) => setDescription(table, property.description));
       break;
   }
+}
+
+function setLooks(
+  { merge, align, bold, halfPoints, atTop }: CellLooks,
+  edit: (name: 'w:tc' | 'w:p' | 'w:r', change: (properties: string) => string) => void,
+): void {
+  if (merge !== 'none') edit('w:tc', (cell) => setVerticalMerge(cell, merge));
+  if (atTop === true) edit('w:tc', setAtTop);
+  if (align !== undefined) edit('w:p', (paragraph) => setAlignment(paragraph, align));
+  if (bold !== undefined) edit('w:r', (run) => setBold(run, bold));
+  if (halfPoints !== undefined) edit('w:r', (run) => setSize(run, halfPoints));
+}
+
+/** A cell, in pieces, once for each of those that it stands for. */
+function repeatCell(model: readonly string[], { property, places, text }: RepeatedCell): string {
+  const copies = property.cells.map((cell, index) => {
+    const pieces = [...model];
+    const edit = (name: keyof CellPlaces, change: (properties: string) => string): void => {
+      pieces[places[name] + 1] = change(pieces[places[name] + 1] ?? '');
+    };
+    pieces[text] = toRunContent(cell.text, 'cells');
+    edit('w:tc', (properties) => setCellWidth(properties, property.widths[index] ?? 0));
+    setLooks(cell, edit);
+    return pieces.join('');
+  });
+  return copies.join('');
 }
 
 function addBookmark(

@@ -66,7 +66,7 @@ function propertyOf(part: Part, options: RenderOptions): PlaceProperty {
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0\ufdd1\ufffe\uffff]|\p{Surrogate}/u;
 
 /** The text within its `w:t`; new lines become `w:br`. */
-function toRunContent(text: string, tag: string): string {
+export function toRunContent(text: string, tag: string): string {
   if (unprintable.test(text))
     throw new WordTemplateProblem([{ message: '文字中含有 Word 文件不能保存的控制字符', tag }]);
   return text.split('\n').map(escapeXml).join('</w:t><w:br/><w:t xml:space="preserve">');

@@ -1,9 +1,9 @@
 /** A sheet for the template: a run of prose, or one table with the few paragraphs around it. */
 import type { LaidOutBlock, LaidOutSheet, LaidOutTable, LaidOutText } from '../../layout/laid-out-report.ts';
 import type { Bookmarks } from './text-data.ts';
-import { tableData } from './table-data.ts';
+import { tableData, textTableData } from './table-data.ts';
 import type { TemplateScope } from './template-data.ts';
-import { blockData } from './text-data.ts';
+import { blockData, noText } from './text-data.ts';
 
 /** A sheet with one table, and the texts above and below it. */
 export interface TableSheet {
@@ -14,7 +14,7 @@ export interface TableSheet {
 
 /** Tag of the loop that prints the sheet; sheets with tables of the same form share one. */
 export function sheetTag({ sheet, blocks }: LaidOutSheet): string {
-  return blocks.find(isTable)?.table.form ?? sheet.id;
+  return blocks.find(isForm)?.table.form ?? sheet.id;
 }
 
 /**
@@ -30,7 +30,7 @@ export function sheetTags(sheets: readonly LaidOutSheet[]): readonly string[] {
 
 /** The sheet as a table with what stands around it, or undefined when it is prose. */
 export function asTableSheet({ sheet, blocks }: LaidOutSheet): TableSheet | undefined {
-  const tables = blocks.filter(isTable);
+  const tables = blocks.filter(isForm);
   const [table] = tables;
   if (table === undefined) return undefined;
   if (tables.length > 1) throw new Error(`Sheet ${sheet.id} has more than one table.`);
@@ -42,8 +42,7 @@ export function asTableSheet({ sheet, blocks }: LaidOutSheet): TableSheet | unde
 export function sheetData(laidOut: LaidOutSheet, bookmarks: Bookmarks): TemplateScope {
   const tableSheet = asTableSheet(laidOut);
   if (tableSheet === undefined) {
-    const texts = laidOut.blocks.filter(isText);
-    return { blocks: texts.map(({ block }, index) => blockData(block, index === 0, bookmarks)) };
+    return { blocks: laidOut.blocks.map((block, index) => proseData(block, index === 0, bookmarks)) };
   }
   const { before, table, after } = tableSheet;
   return joinScopes([
@@ -55,6 +54,16 @@ export function sheetData(laidOut: LaidOutSheet, bookmarks: Bookmarks): Template
   ]);
 }
 
+/** A block of a run of prose. */
+function proseData(block: LaidOutBlock, begins: boolean, bookmarks: Bookmarks): TemplateScope {
+  switch (block.kind) {
+    case 'text':
+      return blockData(block.block, begins, bookmarks);
+    case 'table':
+      return { ...noText, table: textTableData(block) };
+  }
+}
+
 /** Puts scopes together; a tag must not mean two things. */
 export function joinScopes(scopes: readonly TemplateScope[]): TemplateScope {
   const entries = scopes.flatMap((scope) => Object.entries(scope));
@@ -63,8 +72,9 @@ export function joinScopes(scopes: readonly TemplateScope[]): TemplateScope {
   return Object.fromEntries(entries);
 }
 
-function isTable(block: LaidOutBlock): block is LaidOutTable {
-  return block.kind === 'table';
+/** Whether the block is a table that its sheet is made for. */
+function isForm(block: LaidOutBlock): block is LaidOutTable {
+  return block.kind === 'table' && block.table.inText !== true;
 }
 
 function isText(block: LaidOutBlock): block is LaidOutText {

@@ -1,6 +1,6 @@
 /** A table for the template: captions, the rows of each group, notes. */
 import type { LaidOutRow, LaidOutTable } from '../../layout/laid-out-report.ts';
-import type { PlaceProperty } from './place-property.ts';
+import type { CellLooks, PlaceProperty } from './place-property.ts';
 import { tileRows, type Tile } from './table-tiles.ts';
 import type { TemplateScope } from './template-data.ts';
 
@@ -26,7 +26,7 @@ export function cellTag(index: number): string {
 
 /** A table without header has its description in the rows of its first group: there is no other place to put the tag. */
 export function tableData(laidOut: LaidOutTable): TemplateScope {
-  const { table } = laidOut;
+  const { table, captions } = laidOut;
   const rows = bodyRows(laidOut);
   const description = { description: { property: 'description', description: table.description } } as const;
   const headed = table.header.length > 0;
@@ -38,8 +38,28 @@ export function tableData(laidOut: LaidOutTable): TemplateScope {
       }),
     ),
     ...(headed ? description : {}),
-    captions: table.captions.map(({ left = '', right = '' }) => ({ left, right })),
+    captions: captions.map(({ left, right }) => ({ left: left.join('\n'), right })),
     notes: table.notes.map((text) => ({ text })),
+  };
+}
+
+/** A table among text: the template has one row for its heads and one for all others, and takes the columns from here. */
+export function textTableData({ table, chunks }: LaidOutTable): TemplateScope {
+  const rowData = ({ height, cells }: LaidOutRow): TemplateScope => ({
+    height: { property: 'rowHeight', twips: height },
+    cells: {
+      property: 'cells',
+      cells: cells.map((source) => ({ ...cellLooks({ source, merge: 'none' }, true), text: source.text })),
+      widths: table.columns.map(({ width }) => width),
+    },
+  });
+  return {
+    header: (chunks[0]?.header ?? []).map((row) => ({
+      ...rowData(row),
+      description: { property: 'description', description: table.description },
+      grid: { property: 'grid', widths: table.columns.map(({ width }) => width) },
+    })),
+    rows: chunks.flatMap(({ body }) => body.map(rowData)),
   };
 }
 
@@ -64,10 +84,17 @@ function setting(tile: Tile | undefined): string {
   return tile === undefined ? '' : `${tile.source.cell.align} ${String(tile.source.cell.bold)}`;
 }
 
-function cellProperty({ source: { cell }, merge }: Tile, varies: boolean): PlaceProperty {
-  const text = merge === 'continue' ? '' : cell.text;
-  const varying = varies ? { align: cell.align, bold: cell.bold === true } : {};
-  return { property: 'cell', text, merge, ...varying };
+function cellProperty(tile: Tile, varies: boolean): PlaceProperty {
+  return { property: 'cell', text: tile.merge === 'continue' ? '' : tile.source.text, ...cellLooks(tile, varies) };
+}
+
+function cellLooks({ source: { cell, halfPoints, atTop }, merge }: Tile, varies: boolean): CellLooks {
+  return {
+    merge,
+    ...(varies ? { align: cell.align, bold: cell.bold === true } : {}),
+    ...(halfPoints === undefined ? {} : { halfPoints }),
+    ...(atTop === undefined ? {} : { atTop }),
+  };
 }
 
 function groupName({ group }: LaidOutRow): string {

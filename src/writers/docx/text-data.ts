@@ -46,8 +46,13 @@ export function blockData(block: Heading | Paragraph, begins: boolean, bookmarks
       ? { newPage, heading: headingProperty(block, bookmarks) }
       : { newPage, spans: block.spans.map(spanData) };
   const own = textTag(block);
-  return Object.fromEntries(textTags.map((tag): [string, TemplateValue] => [tag, tag === own ? content : false]));
+  return { ...noText, [own]: content };
 }
+
+/** A block that prints nothing: its kind of text, or its table, is put in its place. */
+export const noText: TemplateScope = Object.fromEntries(
+  [...textTags, 'table'].map((tag): [string, TemplateValue] => [tag, false]),
+);
 
 /** A heading that the contents list names carries its bookmark. */
 export function headingProperty({ id, text }: Pick<Heading, 'id' | 'text'>, bookmarks: Bookmarks): PlaceProperty {

@@ -21,6 +21,27 @@ export function setVerticalMerge(cell: string, merge: 'restart' | 'continue'): s
   );
 }
 
+export function setCellWidth(cell: string, twips: number): string {
+  const properties = withProperties(cell, 'w:tcPr').replace(/<w:tcW\b[^>]*\/>/, '');
+  return insertAfter(properties, 'w:tcPr', ['w:cnfStyle'], `<w:tcW w:w="${String(twips)}" w:type="dxa"/>`);
+}
+
+/** Widths of a table's columns, and of all of it. */
+export function setGrid(table: string, widths: readonly number[]): string {
+  const columns = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
+  const all = String(widths.reduce((sum, width) => sum + width, 0));
+  return table
+    .replace(/<w:tblGrid>.*?<\/w:tblGrid>/s, `<w:tblGrid>${columns}</w:tblGrid>`)
+    .replace(/<w:tblW\b[^>]*\/>/, `<w:tblW w:w="${all}" w:type="dxa"/>`);
+}
+
+/** Lets the text of a cell begin at its top. */
+export function setAtTop(cell: string): string {
+  const properties = withProperties(cell, 'w:tcPr').replace(/<w:vAlign\b[^>]*\/>/, '');
+  const later = /<w:(?:hideMark|headers|cellIns|cellDel|cellMerge|tcPrChange)\b|<\/w:tcPr>/;
+  return properties.replace(later, (found) => `<w:vAlign w:val="top"/>${found}`);
+}
+
 export function setAlignment(paragraph: string, align: 'left' | 'center' | 'right'): string {
   const properties = withProperties(paragraph, 'w:pPr').replace(/<w:jc\b[^>]*\/>/, '');
   const later =
@@ -32,6 +53,16 @@ export function setBold(run: string, bold: boolean): string {
   const properties = withProperties(run, 'w:rPr').replace(/<w:b(?:\s[^>]*)?\/>/, '');
   return bold ? insertAfter(properties, 'w:rPr', ['w:rStyle', 'w:rFonts'], '<w:b/>') : properties;
 }
+
+/** Size of the type, in half points. */
+export function setSize(run: string, halfPoints: number): string {
+  const properties = withProperties(run, 'w:rPr').replaceAll(/<w:sz(?:Cs)?\b[^>]*\/>/g, '');
+  const size = `<w:sz w:val="${String(halfPoints)}"/><w:szCs w:val="${String(halfPoints)}"/>`;
+  return insertAfter(properties, 'w:rPr', beforeSize, size);
+}
+
+/** Properties of a run that stand before its size (ISO/IEC 29500-1, 17.3.2.28). */
+const beforeSize = ['w:rStyle', 'w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:spacing', 'w:w', 'w:kern'];
 
 export function setPageBreakBefore(paragraph: string): string {
   const properties = withProperties(paragraph, 'w:pPr').replace(/<w:pageBreakBefore\b[^>]*\/>/, '');

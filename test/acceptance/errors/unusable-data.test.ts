@@ -13,9 +13,13 @@ import { describeDiagnostics } from '../../../src/cli/print-diagnostics.ts';
 import { finalAccounts } from '../../../src/app/documents/final-accounts-kind.ts';
 import { compose } from '../../../src/app/compose.ts';
 import { checkCharacters } from '../../../src/app/steps/missing-glyphs.ts';
+import { tooLongTexts } from '../../../src/app/steps/too-long-texts.ts';
+import { openFontMetrics } from '../../../src/fonts/font-metrics.ts';
+import { layOut } from '../../../src/layout/lay-out.ts';
 import { encodeFiles } from './encode-files.ts';
 
 const fonts = loadFonts();
+const metrics = openFontMetrics(fonts);
 const here = join(import.meta.dirname, '../../fixtures/errors');
 const valid = join(here, 'valid');
 const cases = readdirSync(here, { withFileTypes: true })
@@ -50,9 +54,14 @@ describe('data that can’t be used', () => {
     const data = dataOf(name);
     const [year = '2022'] = linesOf(join(data, 'year.txt'));
     const composition = compose(data, Number(year), loadEditionTexts, finalAccounts);
-    const { diagnostics, report } = checkCharacters(composition, data, Number(year), () => fonts);
+    const { diagnostics: composed, report } = checkCharacters(composition, data, Number(year), () => fonts);
+    const laidOut = report === undefined ? undefined : layOut(report, metrics);
+    const diagnostics = [
+      ...composed,
+      ...(laidOut === undefined ? [] : tooLongTexts(laidOut, 'final-accounts', data, Number(year))),
+    ];
     expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);
-    expect(report === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+    expect(report === undefined).toBe(composed.some(({ severity }) => severity === 'error'));
     await expect(`${describeDiagnostics(diagnostics, false)}\n`).toMatchFileSnapshot(join(here, name, 'expected.txt'));
   });
 

@@ -1,11 +1,18 @@
 /** A table's captions, one grid for each page it stands on, and its notes. */
-import type { LaidOutCell, LaidOutRow, LaidOutTable, TableChunk } from '../../../layout/laid-out-report.ts';
+import type {
+  CaptionLines,
+  LaidOutCell,
+  LaidOutRow,
+  LaidOutTable,
+  TableChunk,
+} from '../../../layout/laid-out-report.ts';
 import { tableMetrics, typography } from '../../../layout/typography.ts';
 import type { TextStyle } from '../../../layout/typography.ts';
-import type { Column, TableCaption } from '../../../model/report.ts';
+import type { Column } from '../../../model/report.ts';
 import type { CoveredCell, TableNode, TextNode } from '../engine/nodes.ts';
 import type { GridLayout } from '../engine/layout-builder.ts';
 import { element } from '../engine/structure.ts';
+import type { Segment, SetLine } from '../engine/set-text.ts';
 import type { StructureElement } from '../engine/structure.ts';
 import { textRuns } from './font-runs.ts';
 import { tableStructure } from './table-structure.ts';
@@ -14,36 +21,37 @@ import type { Tagged } from './tagged-text.ts';
 import { plainNode, setTextNode, tagged, together } from './tagged-text.ts';
 import { points } from '../../../layout/page-geometry.ts';
 
-const { border, padX } = tableMetrics;
+const { border, padX, padY } = tableMetrics;
 
 /** Rules stand on the columns' edges: half a rule is taken from the margin on each side. */
 export const gridLayout: GridLayout = { ruleWidth: points(border), paddingX: points(padX - border / 2) };
 
 /** The nodes of a table; `frontPages` pages stand before page 1. */
 export function tableNodes(laidOut: LaidOutTable, frontPages: number): Tagged {
-  const { table, chunks, notes } = laidOut;
+  const { table, captions, chunks, notes } = laidOut;
   const pageIndex = (page: number): number => page + frontPages - 1;
   const firstPage = pageIndex(chunks[0]?.page ?? 1);
   const structure = tableStructure(laidOut);
   const grids = chunks.map((chunk) => gridNode(chunk, table.columns, pageIndex(chunk.page), structure));
   return together([
-    ...table.captions.map((caption) => captionNode(caption, firstPage)),
+    ...captions.map((caption) => captionNode(caption, firstPage)),
     { nodes: grids, elements: [structure.table] },
     ...notes.map(({ lines, page }) => tagged('P', (role) => plainNode(lines, pageIndex(page), typography.note, role))),
   ]);
 }
 
-/** A line with a text at each end; each is a paragraph by itself, as they are about different things. */
-function captionNode({ left, right }: TableCaption, page: number): Tagged {
+/** A text at each end of the last line; each is a paragraph by itself, as they are about different things. */
+function captionNode({ left, right }: CaptionLines, page: number): Tagged {
   const style = typography.caption;
-  const ends = [
-    { text: left, align: 'left' },
-    { text: right, align: 'right' },
-  ] as const;
-  const segments = ends.map(({ text = '', align }) => ({ runs: textRuns(text, style), align, element: element('P') }));
+  const [atLeft, atRight] = [element('P'), element('P')];
+  const lines = left.map((text, index): SetLine => {
+    const segment: Segment = { runs: textRuns(text, style), align: 'left', element: atLeft };
+    if (index < left.length - 1) return { segments: [segment], page };
+    return { segments: [segment, { runs: textRuns(right, style), align: 'right', element: atRight }], page };
+  });
   return {
-    nodes: [setTextNode([{ segments, page }], style)],
-    elements: segments.filter(({ runs }) => runs.length > 0).map((segment) => segment.element),
+    nodes: [setTextNode(lines, style)],
+    elements: [...(left.join('') === '' ? [] : [atLeft]), ...(right === '' ? [] : [atRight])],
   };
 }
 
@@ -81,19 +89,20 @@ function gridRow(
   return places.map((place) => ('text' in place ? place : {}));
 }
 
-/** A cell, its lines in the middle of its height: the height is known, so a margin does it, over merged rows too. */
+/** A cell, its lines in the middle of its height or at its top: the height is known, so a margin does it, over merged rows too. */
 function cellNode(
-  { cell, colSpan, rowSpan, lines }: LaidOutCell,
+  { cell, colSpan, rowSpan, lines, halfPoints = typography.cell.halfPoints, atTop }: LaidOutCell,
   height: number,
   page: number,
   cellElement: StructureElement | undefined,
 ): TextNode {
   const style: TextStyle = {
     ...typography.cell,
+    halfPoints,
     align: cell.align,
     ...(cell.bold === true ? { bold: true } : {}),
   };
-  const above = points(height - border - lines.length * style.pitch) / 2;
+  const above = atTop === true ? points(padY) : points(height - border - lines.length * style.pitch) / 2;
   const node = plainNode(lines, page, style, cellElement === undefined ? {} : { element: cellElement });
   return { ...node, margin: [0, above, 0, 0], colSpan, rowSpan };
 }

@@ -28,16 +28,31 @@ export function tableStructure({ table, chunks }: LaidOutTable): TableStructure 
   };
 }
 
-/** A cell that spans rows over the end of a page is laid out once for each page; the first stands for all of it. */
+/**
+ * A cell that spans rows over the end of a page is laid out once for each page; the first stands for all of it. A row that
+ * is divided between pages is one: its cells go on in the elements they began in.
+ */
 function bodyElements(rows: readonly LaidOutRow[], elements: Elements): readonly StructureElement[] {
   /** For each column the first row that no span from above covers. */
   const coveredUntil: number[] = [];
-  return rows.map(({ cells }, index) => {
-    const beginning = cells.filter(({ column }) => (coveredUntil[column] ?? 0) <= index);
-    for (const { cell, column, colSpan } of beginning) {
-      for (let at = column; at < column + colSpan; at++) coveredUntil[at] = index + (cell.rowSpan ?? 1);
+  let index = -1;
+  return rows.flatMap(({ cells, continues }, at) => {
+    if (continues === true) {
+      for (const laidOut of cells) {
+        const begun = rows[at - 1]?.cells.find(({ cell, rowSpan }) => cell === laidOut.cell && rowSpan === 1);
+        const element = begun === undefined || (laidOut.cell.rowSpan ?? 1) > 1 ? undefined : elements.get(begun);
+        if (element !== undefined) elements.set(laidOut, element);
+      }
+      return [];
     }
-    return rowElement(beginning, undefined, elements);
+    index += 1;
+    const row = index;
+    const beginning = cells.filter(({ column }) => (coveredUntil[column] ?? 0) <= row);
+    for (const { cell, column, colSpan } of beginning) {
+      for (let covered = column; covered < column + colSpan; covered++)
+        coveredUntil[covered] = row + (cell.rowSpan ?? 1);
+    }
+    return [rowElement(beginning, undefined, elements)];
   });
 }
 

@@ -51,10 +51,12 @@ function blockTexts(block: LaidOutBlock): readonly PlacedText[] {
     case 'text':
       return block.lines.map(({ spans, page }) => ({ index: page, text: spans.map(({ text }) => text).join('') }));
     case 'table': {
-      const { table, chunks, notes } = block;
+      const { captions, chunks, notes } = block;
       const first = chunks[0]?.page ?? 1;
       return [
-        ...table.captions.map(({ left = '', right = '' }) => ({ index: first, text: `${left}${right}` })),
+        ...captions.flatMap(({ left, right }) =>
+          left.map((text, line) => ({ index: first, text: line === left.length - 1 ? `${text}${right}` : text })),
+        ),
         ...chunks.flatMap(({ page, header, body }) =>
           [...header, ...body].flatMap(({ cells }) =>
             cells.flatMap(({ lines }) => lines.map((text) => ({ index: page, text }))),
