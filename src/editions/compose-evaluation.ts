@@ -1,16 +1,16 @@
 import { Lexer, Tokenizer, getDefaults } from 'marked';
 import type { Token, Tokens } from 'marked';
 import type { Block, ListItem, Paragraph, Span } from '../model/report.ts';
+import { composeTextTable } from './compose-text-table.ts';
 
 /**
- * The performance evaluation report: Markdown headings, paragraphs with bold run-ins, and items of lists as blocks. What
- * Markdown makes something else of (tables, links, boxes to tick) is set as it was typed. Marks inside of a line are left
- * to `toSpans`: the library takes the square of a line's length to find them.
+ * The performance evaluation report: Markdown headings, paragraphs with bold run-ins, items of lists and tables as blocks.
+ * What the form has no place for was refused when the file was read. Marks inside of a line are left to `toSpans`: the
+ * library takes the square of a line's length to find them.
  */
 export function composeEvaluation(markdown: string): readonly Block[] {
-  return new Lexer({ ...getDefaults(), tokenizer: new PlainTokenizer() })
-    .blockTokens(markdown, [])
-    .flatMap((token, index) => toBlocks(token, index));
+  const tokens = new Lexer({ ...getDefaults(), tokenizer: new PlainTokenizer() }).blockTokens(markdown, []);
+  return blocksOf(tokens, 'evaluation');
 }
 
 /** A line like `[1]: …` is text: as a definition of a link it would be dropped where its name was defined before. */
@@ -23,20 +23,21 @@ class PlainTokenizer extends Tokenizer {
 /** Empty lines, and lines that are drawn. */
 const unwritten: ReadonlySet<string> = new Set(['space', 'hr']);
 
-function toBlocks(token: Token, index: number): readonly Block[] {
+/** `id` begins the ids of all blocks. */
+function blocksOf(tokens: readonly Token[], id: string): readonly Block[] {
+  return tokens.flatMap((token, index) => toBlocks(token, `${id}-${String(index)}`));
+}
+
+function toBlocks(token: Token, id: string): readonly Block[] {
   switch (token.type) {
     case 'heading':
-      return [
-        {
-          kind: 'heading',
-          id: `evaluation-${String(index)}`,
-          level: 3,
-          style: 'subsection',
-          text: plainText((token as Tokens.Heading).text),
-        },
-      ];
+      return [{ kind: 'heading', id, level: 3, style: 'subsection', text: plainText((token as Tokens.Heading).text) }];
     case 'list':
-      return listParagraphs(token as Tokens.List, { list: `evaluation-list-${String(index)}` });
+      return listBlocks(token as Tokens.List, { list: id });
+    case 'table':
+      return [composeTextTable(token as Tokens.Table, id)];
+    case 'blockquote':
+      return blocksOf((token as Tokens.Blockquote).tokens, id);
     default:
       return unwritten.has(token.type) ? [] : linesOf(textOf(token)).map(paragraphOf);
   }
@@ -49,37 +50,30 @@ function textOf(token: Token): string {
 }
 
 /**
- * Each entry is a paragraph, with its number where the list is numbered; the lines of a table in it are further paragraphs
- * of the entry; the entries below it follow it.
+ * Each entry is a paragraph, with its number where the list is numbered; a table in it, and what the entry says after
+ * that, follow by themselves; then the entries below it.
  */
-function listParagraphs({ items, ordered, start }: Tokens.List, place: ListItem): readonly Paragraph[] {
+function listBlocks({ items, ordered, start }: Tokens.List, place: ListItem): readonly Block[] {
   const first = start === '' ? 1 : start;
   return items.flatMap(({ tokens }, index) => {
     const label = ordered ? `${String(first + index)}.` : undefined;
-    const [own = '', ...further] = ownTexts(tokens);
-    const below = tokens
-      .filter((token) => token.type === 'list')
-      .flatMap((token, nested) => {
-        const list = `${place.list}-${String(index)}-${String(nested)}`;
-        return listParagraphs(token as Tokens.List, { list, within: place.list });
-      });
+    const id = `${place.list}-${String(index)}`;
+    const lists = tokens.filter((token) => token.type === 'list');
+    const own = tokens.filter(({ type }) => !unwritten.has(type) && type !== 'list');
+    const text = own.findIndex(({ type }) => apart.has(type));
+    const beginning = (text === -1 ? own : own.slice(0, text)).map(textOf).join('');
     return [
-      { ...paragraphOf((label ?? '') + own), item: label === undefined ? place : { ...place, label } },
-      ...further.map((text): Paragraph => ({ ...paragraphOf(text), item: { ...place, continues: true } })),
-      ...below,
+      { ...paragraphOf((label ?? '') + beginning), item: label === undefined ? place : { ...place, label } },
+      ...(text === -1 ? [] : blocksOf(own.slice(text), `${id}-own`)),
+      ...lists.flatMap((token, nested) =>
+        listBlocks(token as Tokens.List, { list: `${id}-${String(nested)}`, within: place.list }),
+      ),
     ];
   });
 }
 
-/** The text of an entry up to its first table, each line of that table, the text up to the next, and so on. */
-function ownTexts(tokens: readonly Token[]): readonly string[] {
-  const own = tokens.filter(({ type }) => !unwritten.has(type) && type !== 'list');
-  const table = own.findIndex(({ type }) => type === 'table');
-  const text = (table === -1 ? own : own.slice(0, table)).map(textOf).join('');
-  if (table === -1) return [text];
-  const behind = ownTexts(own.slice(table + 1)).filter((piece) => piece !== '');
-  return [text, ...linesOf(own[table]?.raw ?? ''), ...behind];
-}
+/** What stands by itself also within an entry of a list. */
+const apart: ReadonlySet<string> = new Set(['table', 'blockquote']);
 
 /** Each line is a paragraph: text pasted from Word has no empty lines between its paragraphs. */
 function linesOf(text: string): readonly string[] {

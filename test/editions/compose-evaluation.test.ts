@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { composeEvaluation } from '../../src/editions/compose-evaluation.ts';
+import { textWidth } from '../../src/layout/page-geometry.ts';
+import type { Table } from '../../src/model/report.ts';
 
 /** Each block as a line: headings with `#`, bold runs in brackets. */
 function linesOf(markdown: string): readonly string[] {
   return composeEvaluation(markdown).map((block) => {
     if (block.kind === 'heading') return `# ${block.text}`;
-    if (block.kind === 'table') return '';
+    if (block.kind === 'table') return tableOf(block);
     return block.spans.map(({ text, bold }) => (bold === true ? `[${text}]` : text)).join('');
   });
+}
+
+/** Heads, then rows, with the sides of their cells. */
+function tableOf({ header, groups }: Table): string {
+  const rows = [...header, ...groups.flatMap((group) => group.rows)];
+  const sides = { left: '<', center: '=', right: '>' } as const;
+  return rows.map(({ cells }) => cells.map(({ text, align }) => sides[align] + text).join('|')).join(' / ');
 }
 
 describe('the evaluation report', () => {
@@ -34,13 +43,13 @@ describe('the evaluation report', () => {
   it('says which paragraphs are items of which list, and what numbers them', () => {
     const blocks = composeEvaluation('3. 甲\n4. **乙**：丙\n   - 丁\n   - 戊\n5. 己\n\n**1.庚。**辛\n\n- 壬\n');
     expect(blocks.map((block) => (block.kind === 'paragraph' ? block.item : block.kind))).toEqual([
-      { list: 'evaluation-list-0', label: '3.' },
-      { list: 'evaluation-list-0', label: '4.' },
-      { list: 'evaluation-list-0-1-0', within: 'evaluation-list-0' },
-      { list: 'evaluation-list-0-1-0', within: 'evaluation-list-0' },
-      { list: 'evaluation-list-0', label: '5.' },
+      { list: 'evaluation-0', label: '3.' },
+      { list: 'evaluation-0', label: '4.' },
+      { list: 'evaluation-0-1-0', within: 'evaluation-0' },
+      { list: 'evaluation-0-1-0', within: 'evaluation-0' },
+      { list: 'evaluation-0', label: '5.' },
       undefined,
-      { list: 'evaluation-list-4' },
+      { list: 'evaluation-4' },
     ]);
   });
 
@@ -51,14 +60,40 @@ describe('the evaluation report', () => {
     expect(linesOf('<!-- 甲 -->\n')).toEqual(['<!-- 甲 -->']);
   });
 
-  it('sets the lines of a table in an entry as further paragraphs of it', () => {
+  it('sets a table, and one in an entry of a list by itself: what comes after it is no part of the entry', () => {
     const markdown = '1. 甲\n\n   |乙|丙|\n   |-|-|\n   |丁|戊|\n\n   己\n   - 庚\n2. 辛\n';
-    expect(linesOf(markdown)).toEqual(['1.甲', '|乙|丙|', '|-|-|', '|丁|戊|', '己', '庚', '2.辛']);
+    expect(linesOf(markdown)).toEqual(['1.甲', '=乙|=丙 / <丁|<戊', '己', '庚', '2.辛']);
     expect(composeEvaluation(markdown).map((block) => (block.kind === 'paragraph' ? block.item : block.kind))).toEqual([
-      { list: 'evaluation-list-0', label: '1.' },
-      ...Array.from({ length: 4 }, () => ({ list: 'evaluation-list-0', continues: true })),
-      { list: 'evaluation-list-0-0-0', within: 'evaluation-list-0' },
-      { list: 'evaluation-list-0', label: '2.' },
+      { list: 'evaluation-0', label: '1.' },
+      'table',
+      undefined,
+      { list: 'evaluation-0-0-0', within: 'evaluation-0' },
+      { list: 'evaluation-0', label: '2.' },
     ]);
+  });
+
+  it('aligns columns as their marks say, numbers at the right without one, and keeps line ends and bold cells', () => {
+    const markdown =
+      '| 甲 | 乙 | 丙 | 丁 |\n| :-: | :-- | --- | --: |\n| 1 | 2 | 3.50 | 二<br>三 |\n| **合计** | a\\|b | 4% | |\n';
+    expect(linesOf(markdown)).toEqual(['=甲|<乙|=丙|>丁 / =1|<2|>3.50|>二\n三 / =合计|<a|b|>4%|>']);
+    const [table] = composeEvaluation(markdown);
+    expect(table?.kind === 'table' && table.groups[0]?.rows[1]?.cells[0]?.bold).toBe(true);
+  });
+
+  it('gives a table the width of the text, and its columns what their contents need', () => {
+    const widths = (markdown: string) =>
+      composeEvaluation(markdown).flatMap((block) =>
+        block.kind === 'table' ? block.columns.map((one) => one.width) : [],
+      );
+    for (const cells of ['短 | 短', `短 | ${'长'.repeat(300)}`, `${'长'.repeat(90)} | ${'长'.repeat(300)}`]) {
+      const [first = 0, second = 0] = widths(`| 甲 | 乙 |\n| - | - |\n| ${cells} |\n`);
+      expect(first + second).toBe(textWidth('portrait'));
+      expect(Math.min(first % 15, second % 15)).toBe(0);
+    }
+    expect(widths(`| 序号 | 乙 |\n| - | - |\n| 1 | ${'长'.repeat(300)} |\n`)[0]).toBe(480);
+  });
+
+  it('sets the tables, lists and headings of a quotation', () => {
+    expect(linesOf('> ## 甲\n>\n> - 乙\n>\n> |丙|\n> |-|\n> |丁|\n')).toEqual(['# 甲', '乙', '=丙 / <丁']);
   });
 });

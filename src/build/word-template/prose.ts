@@ -1,6 +1,7 @@
 /** Headings and paragraphs of the Word template. */
 import { textTags, type TextTag } from '../../writers/docx/text-data.ts';
 import type { StyleId } from './style-ids.ts';
+import { textTable } from './text-table.ts';
 import { loop, paragraph, run } from './word-xml.ts';
 
 /** Style of the paragraph behind each tag. */
@@ -21,10 +22,7 @@ const styleOfTag: Readonly<Record<TextTag, StyleId>> = {
 export function proseSheet(tag: string): readonly string[] {
   return loop(
     tag,
-    loop(
-      'blocks',
-      textTags.flatMap((style) => loop(style, [textVariant(style)])),
-    ),
+    loop('blocks', [...textTags.flatMap((style) => loop(style, [textVariant(style)])), ...loop('table', textTable())]),
   );
 }
 

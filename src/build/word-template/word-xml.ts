@@ -21,6 +21,7 @@ export function wordPart(name: string, ...children: readonly string[]): string {
 }
 
 export interface ParagraphOptions {
+  readonly keepNext?: boolean;
   readonly pageBreakBefore?: true;
   /** Position of a right tab stop in twips. */
   readonly rightTab?: number;
@@ -30,11 +31,12 @@ export interface ParagraphOptions {
 }
 
 export function paragraph(style: StyleId, runs: readonly string[], options: ParagraphOptions = {}): string {
-  const { pageBreakBefore, rightTab, align, section } = options;
+  const { keepNext, pageBreakBefore, rightTab, align, section } = options;
   const properties = element(
     'w:pPr',
     {},
     valued('w:pStyle', style),
+    keepNext === true ? element('w:keepNext') : '',
     pageBreakBefore === true ? element('w:pageBreakBefore') : '',
     rightTab === undefined ? '' : element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': rightTab })),
     align === undefined ? '' : valued('w:jc', align),

@@ -1,6 +1,7 @@
 /** The evaluation report: Markdown that a clerk writes or pastes, within limits that keep setting it quick. */
 import type { TextFact } from '../../model/accounts.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { findUnsettable } from './evaluation-markdown.ts';
 import type { DataFolder } from './data-folder.ts';
 import { findGapsInText } from './facts-to-fill.ts';
 import type { Attempt } from './read-file.ts';
@@ -25,7 +26,12 @@ export function readEvaluation(folder: DataFolder, path: string): Attempt<TextFa
   const { text, hints } = readPlainText(path, read.text);
   return {
     value: { text, position: { file: path, line: 1, column: 1 } },
-    problems: [...findExcess(path, text), ...findGapsInText(path, text).map(notFilledIn), ...hints],
+    problems: [
+      ...findExcess(path, text),
+      ...findUnsettable(path, text),
+      ...findGapsInText(path, text).map(notFilledIn),
+      ...hints,
+    ],
   };
 }
 

@@ -108,6 +108,52 @@ export function nestedTooDeeply(place: Place, deepest: number): Diagnostic {
   });
 }
 
+/** Something that the evaluation report can't print. */
+export function withoutForm(place: Place, what: string, typed: string, hint: string): Diagnostic {
+  return error({
+    code: 'READ-MARKDOWN',
+    title: `绩效评价报告排不了：${what}`,
+    ...place,
+    expected: '标题、段落、加粗、列表和表格',
+    actual: quoted(typed),
+    hint,
+  });
+}
+
+/** A row of a typed table that has not as many cells as the heads above it. */
+export function unevenRow(place: Place, heads: number, cells: number): Diagnostic {
+  return error({
+    code: 'READ-TABLE',
+    title: '表格中这一行的格数与表头不同',
+    ...place,
+    expected: `${String(heads)} 格`,
+    actual: `${String(cells)} 格`,
+    hint: '没有内容的格空着，也要有“|”；格内的“|”写成“\\|”；表格后面的文字前要空一行。',
+  });
+}
+
+export function tooManyColumns(place: Place, most: number, actual: number): Diagnostic {
+  return error({
+    code: 'READ-TABLE',
+    title: '表格的列太多',
+    ...place,
+    expected: `最多 ${String(most)} 列`,
+    actual: `${String(actual)} 列`,
+    hint: '请减少列数，或分成几张表。',
+  });
+}
+
+/** A line between bars that belongs to no table. */
+export function notATable(place: Place): Diagnostic {
+  return error({
+    code: 'READ-TABLE',
+    title: '这一行像表格，但不成表格',
+    ...place,
+    expected: '表头、分隔行（| --- | --- |）、正文行，格数相同',
+    hint: '请在表头下面补上分隔行，表格前后各空一行；不是表格的，请删去行首、行尾的“|”。',
+  });
+}
+
 /** @param character one that nothing prints: it is named by its number */
 export function unprintableCharacter(place: Place, character: string): Diagnostic {
   const isPrivate = /\p{Co}/u.test(character);

@@ -40,7 +40,14 @@ export interface DeclaredNumber {
 export function openDeclarations(quoted: readonly QuotedTexts[]): Declare {
   const sources = quoted.map(({ name, texts }) => ({
     name,
-    text: texts.map((text) => squeeze(text).replaceAll('**', '')).join('\n'),
+    // A cell of a table that somebody typed is a text by itself.
+    text: texts
+      .map((text) =>
+        squeeze(text)
+          .replaceAll(/\*\*|<br\/?>/gi, '')
+          .replaceAll('|', '\n'),
+      )
+      .join('\n'),
   }));
   return (text, from, to) => {
     const ranges = declarations.flatMap(({ name, pattern }) =>
