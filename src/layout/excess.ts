@@ -12,22 +12,24 @@ export interface Excess {
   readonly most: string;
 }
 
-/** Lines of the unit's name on the cover: with a fifth, the file names too would be longer than folders allow. */
+/** Lines of the unit's name on the cover. */
 const mostCoverLines = 4;
+
+/** Bytes of a file's name in UTF-8 (255, as file systems count), without what is added for a print and its extension. */
+const mostNameBytes = 255 - 20;
 
 /** Lines of a heading or title. */
 const mostHeadingLines = 6;
 
-/** The place of what stands on the cover. */
-const cover = '封面';
+/** The place of the unit's name. */
+const cover = '封面和文件名';
 
 /** Pages over which one row of a table may go. */
 const mostPagesOfRow = 5;
 
 /** Each text that is too long, in reading order. */
 export function findExcess({ report, coverUnitLines, parts }: LaidOutReport): readonly Excess[] {
-  const name = report.front?.cover.unitName ?? '';
-  const onCover = { place: cover, text: name, most: `单位名称在封面上最多排 ${String(mostCoverLines)} 行（约 70 字）` };
+  const { author, fileName } = report.metadata;
   let place = '';
   const blocks = parts
     .flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.blocks))
@@ -35,7 +37,13 @@ export function findExcess({ report, coverUnitLines, parts }: LaidOutReport): re
       if (block.kind === 'text' && block.block.kind === 'heading') place = block.block.text;
       return (block.kind === 'text' ? excessOfText(block) : excessOfTable(block)).map((one) => ({ place, ...one }));
     });
-  return [...(coverUnitLines.length > mostCoverLines ? [onCover] : []), ...blocks];
+  const tooLongName = coverUnitLines.length > mostCoverLines || bytesOf(fileName) > mostNameBytes;
+  const most = `单位名称最多约 70 字：封面上最多排 ${String(mostCoverLines)} 行，文件名最多 255 字节`;
+  return [...(tooLongName ? [{ place: cover, text: author, most }] : []), ...blocks];
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 type Found = Omit<Excess, 'place'>;

@@ -1,6 +1,7 @@
 /**
- * In LibreOffice, as Word would read the file, every heading and every table of 20 random variants stands on the page
- * that the layout says, and every line ends where it ends in the PDF.
+ * In LibreOffice, as Word would read the file, every heading and every table of random variants stands on the page that the
+ * layout says, and every line ends where it ends in the PDF: of 20 like real reports, and of some with texts and amounts as
+ * long as they may be, and with typed tables.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,13 +15,15 @@ import type { LaidOutReport } from '../../src/layout/laid-out-report.ts';
 import { writeDocx } from '../../src/writers/docx/write-docx.ts';
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
 import { composeYear } from '../support/compose-year.ts';
+import { lengthenReport } from '../support/random/long-report.ts';
 import { printWordFiles } from './support/libre-office.ts';
 import { readLines, readPages } from './support/pdf-text.ts';
 import { misplacedTexts } from './support/placed-texts.ts';
 import { units, year } from './support/units.ts';
 import { varyReport } from './support/variants.ts';
 
-const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+const [usual, long] = [20, 5];
+const seeds = Array.from({ length: usual + long }, (_, index) => index + 1);
 /** Variants that one run of LibreOffice prints: it takes as long to start as to print one. */
 const together = 5;
 
@@ -34,7 +37,8 @@ beforeAll(async () => {
   for (const seed of seeds) {
     const composition = compositions[seed % compositions.length];
     if (composition === undefined) throw new Error('No report.');
-    const layout = layOut(varyReport(composition.report, seed), metrics);
+    const vary = seed > usual ? lengthenReport : varyReport;
+    const layout = layOut(vary(composition.report, seed), metrics);
     laidOut.set(seed, layout);
     writeFileSync(wordFile(seed), writeDocx(layout, loadWordTemplate(composition.edition, composition.document)));
     writeFileSync(pdfFile(seed), await writePdf(layout, fonts));

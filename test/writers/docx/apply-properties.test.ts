@@ -38,6 +38,39 @@ describe('applyProperties', () => {
     );
   });
 
+  it('sets size and place of a text where they are given, in the order that the standard prescribes', () => {
+    const xml = `<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr><w:p><w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:b/></w:rPr><w:t>${mark}</w:t></w:r></w:p></w:tc>`;
+    expect(apply(xml, { ...cell, merge: 'none', halfPoints: 15, atTop: true })).toBe(
+      '<w:tc><w:tcPr><w:vAlign w:val="top"/></w:tcPr><w:p><w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:b/><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr><w:t></w:t></w:r></w:p></w:tc>',
+    );
+  });
+
+  it('makes of one cell those of its row, each with its width, text and looks', () => {
+    const made = (width: string, jc: string, text: string) =>
+      `<w:tc><w:tcPr>${width}<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="T"/>${jc}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const row = (cells: string) => `<w:tr>${cells}</w:tr>`;
+    const width = (twips: number) => `<w:tcW w:w="${String(twips)}" w:type="dxa"/>`;
+    const cells = [
+      { text: '甲<', merge: 'none' },
+      { text: '1\n2', merge: 'none', align: 'right' },
+    ] as const;
+    expect(apply(row(made(width(9), '', mark)), { property: 'cells', cells, widths: [300, 600] })).toBe(
+      row(
+        made(width(300), '', '甲&lt;') +
+          made(width(600), '<w:jc w:val="right"/>', '1</w:t><w:br/><w:t xml:space="preserve">2'),
+      ),
+    );
+  });
+
+  it('sets the columns of the table around the tag', () => {
+    const table = (width: number, grid: string) =>
+      `<w:tbl><w:tblPr><w:tblW w:w="${String(width)}" w:type="dxa"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:tc><w:p></w:p></w:tc></w:tr></w:tbl>`;
+    const xml = table(9, '<w:gridCol w:w="9"/>').replace('<w:p>', `<w:p>${mark}`);
+    expect(apply(xml, { property: 'grid', widths: [300, 600] })).toBe(
+      table(900, '<w:gridCol w:w="300"/><w:gridCol w:w="600"/>'),
+    );
+  });
+
   it('puts a bookmark around the text of a heading, each with its own number', () => {
     const heading = `<w:p><w:pPr/><w:r><w:t>${mark}一</w:t></w:r></w:p>`;
     const marked = (id: number) =>
