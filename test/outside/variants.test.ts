@@ -22,7 +22,7 @@ import { misplacedTexts } from './support/placed-texts.ts';
 import { units, year } from './support/units.ts';
 import { varyReport } from './support/variants.ts';
 
-const [usual, long] = [20, 5];
+const [usual, long] = [20, 4];
 const seeds = Array.from({ length: usual + long }, (_, index) => index + 1);
 /** Variants that one run of LibreOffice prints: it takes as long to start as to print one. */
 const together = 5;
