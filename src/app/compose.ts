@@ -70,7 +70,8 @@ export function compose<Facts extends DocumentFacts, Context extends DocumentCon
   if (edition === undefined) return end([unknownEdition(facts.edition, knownEditions)]);
   if (!hasError(problems)) announce?.({ edition: edition.id, document: kind.id });
 
-  const judge = (found: readonly Diagnostic[]) => (isOpen ? findingsOfDraft(found, problems.filter(isToFill)) : found);
+  const judge = (found: readonly Diagnostic[]) =>
+    draft || isOpen ? findingsOfDraft(found, problems.filter(isToFill)) : found;
   const context = kind.compute(facts);
   const found = judge(kind.check(context, edition));
   const report = hasError(found) ? undefined : kind.compose(context, edition, texts);
