@@ -1,13 +1,14 @@
-/** Every rule is registered, documented and tested; every tie-out of the field is a rule or can't be violated. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+/** Every rule is registered, documented and has its examples; every tie-out of the field is a rule or can't be violated. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ruleExamples } from '../../src/build/docs/rule-examples.ts';
 import { impossibleTieOuts } from '../../src/checks/impossible-tie-outs.ts';
 import type { ReportRule, Rule } from '../../src/checks/rule.ts';
 import { targetRules } from '../../src/checks/registry.ts';
 import { zhuzhou2022 } from '../../src/editions/zhuzhou-2022/index.ts';
 
 const folder = 'src/checks/rules';
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => !file.endsWith('.examples.ts'));
 const registered: readonly (Pick<Rule, 'code' | 'title' | 'basis' | 'severity'> | ReportRule)[] = [
   ...zhuzhou2022.rules,
   ...targetRules,
@@ -15,27 +16,24 @@ const registered: readonly (Pick<Rule, 'code' | 'title' | 'basis' | 'severity'> 
 ];
 const sourceOf = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 const codeIn = (file: string) => /code: '([A-Z0-9-]+)'/.exec(sourceOf(file))?.[1] ?? '';
-const testOf = (file: string) => `test/checks/rules/${file.replace(/\.ts$/, '.test.ts')}`;
+const examples = await ruleExamples();
 
 describe('a rule', () => {
-  it.each(files)('%s is registered, documented and tested', (file) => {
-    const code = codeIn(file);
-    const rule = registered.find((one) => one.code === code);
+  it.each(files)('%s is registered and documented', (file) => {
+    const rule = registered.find((one) => one.code === codeIn(file));
     expect(rule?.title).toMatch(/\S{4,}/);
     expect(rule?.basis).toMatch(/\S{4,}/);
     expect(sourceOf(file)).toMatch(/\/\*\*[\s\S]*?\*\/\nexport (const|function)/);
-    expect(existsSync(testOf(file))).toBe(true);
-    const test = readFileSync(testOf(file), 'utf8');
-    expect(test).toContain(code);
-    // Rules on target forms have ledgers of another shape; they too are tested for passing and failing.
-    if (!test.includes('testRule(')) {
-      expect(test.split(/\bit\(|\bit\.each\(/).length).toBeGreaterThan(2);
-      return;
+  });
+
+  it('has examples, right and wrong, in the file beside it', () => {
+    expect([...examples.keys()].toSorted()).toEqual(registered.map(({ code }) => code).toSorted());
+    for (const file of files) {
+      const { right, wrong } = examples.get(codeIn(file)) ?? {};
+      expect(readFileSync(`${folder}/${file.replace(/\.ts$/, '.examples.ts')}`, 'utf8')).toContain(codeIn(file));
+      expect(right?.length, file).toBeGreaterThan(0);
+      expect(wrong?.length, file).toBeGreaterThan(0);
     }
-    expect(
-      test.split('about:').filter((one) => one.includes('changes:') && !one.includes('printed:')).length,
-    ).toBeGreaterThan(0);
-    expect(test.split('about:').filter((one) => one.includes('printed:')).length).toBeGreaterThan(0);
   });
 
   it('stands in the registry once', () => {

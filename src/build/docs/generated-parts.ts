@@ -9,6 +9,7 @@ import { zhuzhou2022 } from '../../editions/zhuzhou-2022/index.ts';
 import { renderJsonSchemas } from './json-schemas.ts';
 import { licenceList, shippedFonts, shippedPackages } from './licences.ts';
 import { layerPicture } from './layer-picture.ts';
+import { ruleExamples } from './rule-examples.ts';
 import { exitCodes } from '../../cli/exit-codes.ts';
 
 export interface GeneratedPart {
@@ -23,7 +24,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const rules = [...zhuzhou2022.rules, ...targetRules, ...zhuzhou2022.reportRules];
   return new Map([
     ['LICENSES.md', licenceList(await shippedPackages(), shippedFonts())],
-    ['src/checks/RULES.md', ruleList(rules, impossibleTieOuts)],
+    ['src/checks/RULES.md', ruleList(rules, await ruleExamples(), impossibleTieOuts)],
     ...[...renderJsonSchemas()].map(([name, text]) => [`data/schema/${name}`, text] as const),
   ]);
 }

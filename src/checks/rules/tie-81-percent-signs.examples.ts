@@ -1,0 +1,24 @@
+import type { RuleExamples } from '../example.ts';
+
+export const examples: RuleExamples = {
+  code: 'TIE-81',
+  right: [
+    {
+      about: '占比有百分号',
+      edits: { 'explanations.yaml → 三公经费 → 公务接待 → 内容': '接待学习考察人员，其中外省占30%' },
+    },
+  ],
+  wrong: [
+    {
+      about: '占比没有百分号',
+      edits: { 'explanations.yaml → 三公经费 → 公务接待 → 内容': '接待学习考察人员，其中外省占30' },
+      found: [
+        {
+          severity: 'error',
+          subject: '（二）“三公”经费财政拨款支出决算具体情况说明',
+          actual: '…待学习考察人员，其中外省占30发生的接待支出。…',
+        },
+      ],
+    },
+  ],
+};
