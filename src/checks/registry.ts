@@ -11,24 +11,14 @@ import { targetCost } from './rules/target-cost.ts';
 import { targetYear } from './rules/target-year.ts';
 import { negativeAmount } from './rules/tie-06-negative-amount.ts';
 import { publicInstitutionKinds } from './rules/tie-15-public-institution-kinds.ts';
-import { appropriationKinds } from './rules/tie-27-appropriation-kinds.ts';
 import { statedTotals } from './rules/tie-33-stated-totals.ts';
-import { basicExpenditureTie } from './rules/tie-36-basic-expenditure.ts';
-import { threePublicInBasic } from './rules/tie-37-three-public-in-basic.ts';
 import { socialInsurance } from './rules/tie-38-social-insurance.ts';
-import { meetingAndTraining } from './rules/tie-39-meeting-and-training.ts';
-import { openingBalance } from './rules/tie-48-opening-balance.ts';
 import { countsAndAmounts } from './rules/tie-59-counts-and-amounts.ts';
 import { agencyOperatingFunds } from './rules/tie-62-agency-operating.ts';
-import { procurementParts } from './rules/tie-63-procurement.ts';
-import { vehicles } from './rules/tie-64-vehicles.ts';
 import { performanceClaim } from './rules/tie-65-performance-claim.ts';
-import { scorecardFunds } from './rules/tie-67-scorecard-funds.ts';
 import { scorecardWeights } from './rules/tie-70-scorecard-weights.ts';
 import { scorecardScores } from './rules/tie-71-scorecard-scores.ts';
-import { scorecardAndAccounts } from './rules/tie-73-scorecard-and-accounts.ts';
 import { deviationReasons } from './rules/tie-74-deviation-reasons.ts';
-import { targetTotals } from './rules/tie-75-target-totals.ts';
 import { oneYear } from './rules/tie-76-one-year.ts';
 import { oneName } from './rules/tie-77-one-name.ts';
 import { placeholders } from './rules/tie-79-placeholders.ts';
@@ -40,22 +30,13 @@ import { strayCharacters } from './rules/tie-82-stray-characters.ts';
 export const tieOutRules: readonly Rule[] = [
   negativeAmount,
   publicInstitutionKinds,
-  appropriationKinds,
   statedTotals,
-  basicExpenditureTie,
-  threePublicInBasic,
   socialInsurance,
-  meetingAndTraining,
-  openingBalance,
   countsAndAmounts,
   agencyOperatingFunds,
-  procurementParts,
-  vehicles,
   performanceClaim,
-  scorecardFunds,
   scorecardWeights,
   scorecardScores,
-  scorecardAndAccounts,
   deviationReasons,
   projectInvestment,
   indicatorGroup,
@@ -66,7 +47,7 @@ export const tieOutRules: readonly Rule[] = [
 ];
 
 /** Rules on the facts and figures of the target forms. */
-export const targetRules: readonly Rule<TargetsContext>[] = [targetTotals, targetCost, targetYear];
+export const targetRules: readonly Rule<TargetsContext>[] = [targetCost, targetYear];
 
 /** Rules on the composed text. */
 export const reportRules: readonly ReportRule[] = [

@@ -4,8 +4,12 @@ import type { Classification } from '../model/classification.ts';
 import { figureName } from '../model/figure-name.ts';
 import type { FigureRegister } from './figure-register.ts';
 
-/** Classes that are personnel funds (人员经费); every other class is operating funds (公用经费). */
 const personnelClasses: readonly string[] = ['301', '303'];
+
+/** Whether a class is personnel funds (人员经费); every other class is operating funds (公用经费). */
+export function isPersonnelClass(code: string): boolean {
+  return personnelClasses.includes(code);
+}
 
 /**
  * Table 06: items are facts; a class is the authority's stated total where there is one, else the sum of its items;
@@ -21,7 +25,7 @@ export function registerEconomic(register: FigureRegister, ledger: Ledger, class
     register.sum(nameOf(code), label(code), items.map(nameOf));
   }
   const namesOf = (personnel: boolean) =>
-    classes.filter((code) => personnelClasses.includes(code) === personnel).map(nameOf);
+    classes.filter((code) => isPersonnelClass(code) === personnel).map(nameOf);
   register.sum(figureName('personnelFunds'), '人员经费', namesOf(true));
   register.sum(figureName('operatingFunds'), '公用经费', namesOf(false));
   register.sum(figureName('economic'), '基本支出合计', [figureName('personnelFunds'), figureName('operatingFunds')]);

@@ -1,3 +1,5 @@
+import { checkAccounts } from '../../checks/equations/run-equations.ts';
+import { equationCodes } from '../../checks/tie-outs.ts';
 import { runReportRules, runRules } from '../../checks/run-rules.ts';
 import { computeFigures } from '../../figures/compute-figures.ts';
 import { composeReport } from '../../editions/compose-report.ts';
@@ -34,8 +36,11 @@ export const finalAccounts: DocumentKind<FinalAccountsFacts, ReportContext> = {
     classification,
     figures: computeFigures(accounts, classification),
   }),
-  ruleCodes: ({ rules, reportRules }) => [...rules, ...reportRules].map(({ code }) => code),
-  check: (context, { rules }) => runRules(rules, context),
+  ruleCodes: ({ rules, reportRules }) => [
+    ...[...rules, ...reportRules].map(({ code }) => code),
+    ...equationCodes.accounts,
+  ],
+  check: (context, { rules }) => [...runRules(rules, context), ...checkAccounts(context)],
   compose: (context, edition, texts) => composeReport(context, edition, texts(edition.id)),
   checkText: (report, context, { reportRules }) => runReportRules(reportRules, report, context),
   stated: ({ accounts, classification: { functional, economic } }) => ({

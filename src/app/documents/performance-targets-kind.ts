@@ -1,3 +1,5 @@
+import { checkTargets } from '../../checks/equations/run-equations.ts';
+import { equationCodes } from '../../checks/tie-outs.ts';
 import { runRules } from '../../checks/run-rules.ts';
 import { computeTargets } from '../../figures/target-amounts.ts';
 import { composePerformanceTargets } from '../../editions/compose-performance-targets.ts';
@@ -25,8 +27,8 @@ export const performanceTargets: DocumentKind<TargetFacts, TargetsContext> = {
     return { ok: true, facts: { targets, unitName: department.name, edition: department.edition, answers }, problems };
   },
   compute: ({ targets }) => ({ targets, figures: computeTargets(targets) }),
-  ruleCodes: ({ targetForms }) => targetForms.rules.map(({ code }) => code),
-  check: (context, { targetForms }) => runRules(targetForms.rules, context),
+  ruleCodes: ({ targetForms }) => [...targetForms.rules.map(({ code }) => code), ...equationCodes.targets],
+  check: (context, { targetForms }) => [...runRules(targetForms.rules, context), ...checkTargets(context)],
   compose: (context, { targetForms }) => composePerformanceTargets(context, targetForms),
   checkText: () => [],
   stated: ({ targets }) => ({ texts: textsIn(targets), codes: new Set() }),

@@ -2,9 +2,9 @@
  * The documents that are generated, and those of which a part is. In Markdown such a part stands between
  * `<!-- name -->` and `<!-- /name -->`.
  */
-import { impossibleTieOuts } from '../../checks/impossible-tie-outs.ts';
 import { targetRules } from '../../checks/registry.ts';
 import { ruleList } from '../../checks/rule-list.ts';
+import { tieOuts } from '../../checks/tie-outs.ts';
 import { zhuzhou2022 } from '../../editions/zhuzhou-2022/index.ts';
 import { renderJsonSchemas } from './json-schemas.ts';
 import { licenceList, shippedFonts, shippedPackages } from './licences.ts';
@@ -24,7 +24,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const rules = [...zhuzhou2022.rules, ...targetRules, ...zhuzhou2022.reportRules];
   return new Map([
     ['LICENSES.md', licenceList(await shippedPackages(), shippedFonts())],
-    ['src/checks/RULES.md', ruleList(rules, await ruleExamples(), impossibleTieOuts)],
+    ['src/checks/RULES.md', ruleList(rules, tieOuts, await ruleExamples())],
     ...[...renderJsonSchemas()].map(([name, text]) => [`data/schema/${name}`, text] as const),
   ]);
 }

@@ -4,7 +4,7 @@ import { computeLedger } from '../../../src/figures/compute-ledger.ts';
 import { composeReport } from '../../../src/editions/compose-report.ts';
 import { zhuzhou2022 } from '../../../src/editions/zhuzhou-2022/index.ts';
 import { computeFigures } from '../../../src/figures/compute-figures.ts';
-import { runRules } from '../../../src/checks/run-rules.ts';
+import { finalAccounts } from '../../../src/app/documents/final-accounts-kind.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Figures } from '../../../src/model/figures.ts';
 import type { Report } from '../../../src/model/report.ts';
@@ -48,7 +48,7 @@ export function reportFor(context: ReportContext): Report {
 }
 
 export function findingsFor(context: ReportContext): readonly Diagnostic[] {
-  return runRules(zhuzhou2022.rules, context);
+  return finalAccounts.check(context, zhuzhou2022);
 }
 
 /** The figures that follow from the ledger alone. */

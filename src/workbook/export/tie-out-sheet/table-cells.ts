@@ -1,38 +1,43 @@
 /** The cells of the tables by the figure that they print. */
-import { partsOfMeasure, total } from '../../../model/figure-name.ts';
-import type { FigureName, NamedFund } from '../../../model/figure-name.ts';
+import type { FigureName } from '../../../model/figure-name.ts';
+import type { Figures } from '../../../model/figures.ts';
 import type { CellPlace } from '../../../model/cell-address.ts';
-import type { TableGrid } from '../table-sheets/sheet-of-table.ts';
 import { addressOf } from '../../../model/cell-address.ts';
+import type { TableGrid } from '../table-sheets/sheet-of-table.ts';
 import type { Term } from '../formulas/figure-formula.ts';
 
-export interface TableCells {
-  /** The cell of a table that prints a figure; none where the table has no such row. `number` is `01` … `09`. */
-  readonly find: (number: string, figure: FigureName) => CellPlace | undefined;
-  /** The figures that a table prints and that are wanted. */
-  readonly figures: (number: string, wanted: (name: FigureName) => boolean) => readonly FigureName[];
-}
+/** The cells of one table. */
+export type PrintedFigures = ReadonlyMap<FigureName, CellPlace>;
 
-export function indexTableCells(grids: readonly TableGrid[]): TableCells {
-  const byTable = new Map(
-    grids.map(({ definition, cells }) => [
-      definition.id,
+/** The tables in the order of the form. */
+export function indexTableCells(grids: readonly TableGrid[]): readonly PrintedFigures[] {
+  return grids.map(
+    ({ cells }) =>
       new Map(cells.flatMap(({ cell, place }) => (cell.figure === undefined ? [] : [[cell.figure, place] as const]))),
-    ]),
   );
-  const table = (number: string) => byTable.get(`table-${number}`) ?? new Map<FigureName, CellPlace>();
-  return {
-    find: (number, figure) => table(number).get(figure),
-    figures: (number, wanted) => [...table(number).keys()].filter(wanted),
-  };
 }
 
-/** Whether a figure is what a fund (`total` for all of them) paid for one functional class. */
-export function isClassTotal(fund: NamedFund): (name: FigureName) => boolean {
-  return (name) => {
-    const parts = partsOfMeasure('expenditure', name);
-    return parts?.fund === fund && parts.kind === total && parts.code.length === 3;
-  };
+/**
+ * The cells that make up a figure: its own in the table, else in the first table that prints it, else those of its parts.
+ * @returns undefined where a part of the amount stands in no cell
+ */
+export function cellsOfFigure(
+  name: FigureName,
+  table: PrintedFigures,
+  tables: readonly PrintedFigures[],
+  figures: Figures,
+): readonly Term[] | undefined {
+  const place = table.get(name) ?? tables.find((one) => one.has(name))?.get(name);
+  if (place !== undefined) return [{ place, minus: false }];
+  const { origin, value } = figures.get(name);
+  if (!('operands' in origin) || origin.operands.length === 0) return value.isZero() ? [] : undefined;
+  const terms: Term[] = [];
+  for (const { figure, minus } of origin.operands) {
+    const below = cellsOfFigure(figure, table, tables, figures);
+    if (below === undefined) return undefined;
+    terms.push(...below.map((term) => ({ ...term, minus: term.minus !== minus })));
+  }
+  return terms;
 }
 
 /** The cells of a sum as people name them: `公开01表 C34`, or its first and last one. */

@@ -1,18 +1,18 @@
 /** The sheet 核对: each tie-out with both its cells, the difference, and whether they agree, by formulas. */
-import type { FigureName } from '../../../model/figure-name.ts';
 import type { Decimal } from 'decimal.js';
-import { countFacts } from '../../../figures/fact-position.ts';
-import { roundingTolerance } from '../../../checks/tolerance.ts';
-import { sum } from '../../../model/money.ts';
+import { evaluate, toleranceOf, valueOf } from '../../../checks/equations/equation.ts';
+import type { Outcome, Side } from '../../../checks/equations/equation.ts';
+import { equationsOfAccounts } from '../../../checks/equations/list-equations.ts';
+import { codeOfTieOut } from '../../../checks/tie-outs.ts';
 import { addressOf } from '../../../model/cell-address.ts';
 import { writeSum } from '../formulas/figure-formula.ts';
 import type { Term, WorkbookContext } from '../formulas/figure-formula.ts';
 import { inUnit, unitNames } from '../sheet-amounts.ts';
 import type { SheetCell, SheetRow, WorkSheet } from '../../../model/workbook.ts';
 import { describeCells } from './table-cells.ts';
-import type { TableCells } from './table-cells.ts';
-import type { TieOut, TieOutSide } from './tie-out.ts';
-import { listTieOuts } from './tie-outs.ts';
+import type { PrintedFigures } from './table-cells.ts';
+import { linesOf } from './tie-out-lines.ts';
+import type { TieOutLine } from './tie-out-lines.ts';
 
 export const tieOutSheetName = '核对';
 
@@ -25,9 +25,10 @@ const agreed = '一致';
 const rounded = '一致（尾差）';
 const disagreed = '不一致';
 
-export function writeTieOutSheet(context: WorkbookContext, cells: TableCells): WorkSheet {
-  const tieOuts = listTieOuts(cells);
-  const lines = tieOuts.map((tieOut, index) => writeTieOut(context, cells, tieOut, firstRow + index));
+/** @param tables the cells of the tables, in the order of the form */
+export function writeTieOutSheet(context: WorkbookContext, tables: readonly PrintedFigures[]): WorkSheet {
+  const tieOuts = linesOf(equationsOfAccounts(context), tables, context.figures);
+  const lines = tieOuts.map((line, index) => writeTieOut(context, line, firstRow + index));
   const last = firstRow + lines.length - 1;
   const results = { top: firstRow, left: column.result, bottom: last, right: column.result };
   const broken = lines.filter(({ result }) => result === disagreed).length;
@@ -79,31 +80,25 @@ export function writeTieOutSheet(context: WorkbookContext, cells: TableCells): W
   };
 }
 
-interface Total {
-  readonly formula: string;
-  readonly value: Decimal;
-  readonly cells: string;
-  /** How many stated facts it is made of. */
-  readonly facts: number;
-}
+const results: Readonly<Record<Outcome['agreement'], string>> = {
+  equal: agreed,
+  rounding: rounded,
+  different: disagreed,
+};
 
 function writeTieOut(
   context: WorkbookContext,
-  cells: TableCells,
-  { number, title, left, relation, right }: TieOut,
+  { equation, ...cells }: TieOutLine,
   row: number,
 ): { readonly row: SheetRow; readonly result: string } {
-  const { accounts, decimals } = context;
-  const [a, b] = [totalOf(context, cells, left), totalOf(context, cells, right)];
-  const difference = a.value.minus(b.value);
-  const tolerance = inUnit(roundingTolerance(context, a.facts + b.facts), accounts.ledger.unit);
+  const { accounts, decimals, figures } = context;
+  const { unit } = accounts.ledger;
+  const { number, left, relation, right } = equation;
+  const outcome = evaluate(equation, figures, unit);
+  const result = results[outcome.agreement];
   const [d, g, h, i] = [column.left, column.right, column.difference, column.tolerance].map((at) =>
     addressOf({ row, column: at }),
   );
-  const within =
-    relation === '=' ? difference.abs().lessThanOrEqualTo(tolerance) : difference.lessThanOrEqualTo(tolerance);
-  const plain = relation === '=' ? difference.isZero() : !difference.greaterThan(0);
-  const result = plain ? agreed : within ? rounded : disagreed;
   const [isPlain, isWithin] =
     relation === '=' ? [`${h ?? ''}=0`, `ABS(${h ?? ''})<=${i ?? ''}`] : [`${h ?? ''}<=0`, `${h ?? ''}<=${i ?? ''}`];
   const text = (at: number, role: SheetCell['role'], words: string): SheetCell => ({
@@ -111,6 +106,8 @@ function writeTieOut(
     role,
     content: { kind: 'text', text: words },
   });
+  const formulaOf = (terms: readonly Term[]) => writeSum(terms, tieOutSheetName, decimals) ?? '0';
+  const side = (one: Side) => inUnit(valueOf(one, figures), unit);
   const amount = (at: number, formula: string, value: Decimal): SheetCell => ({
     column: at,
     role: 'computed',
@@ -122,19 +119,19 @@ function writeTieOut(
     row: {
       heightPt: 18,
       cells: [
-        text(0, 'centred', `TIE-${String(number).padStart(2, '0')}`),
-        text(1, 'label', title),
-        text(2, 'fixedText', a.cells),
-        amount(column.left, a.formula, a.value),
+        text(0, 'centred', codeOfTieOut(number)),
+        text(1, 'label', `${left.label} ${relation} ${left.label === right.label ? '各表同一数' : right.label}`),
+        text(2, 'fixedText', describeCells(cells.left)),
+        amount(column.left, formulaOf(cells.left), side(left)),
         text(4, 'centred', relation),
-        text(5, 'fixedText', b.cells),
-        amount(column.right, b.formula, b.value),
-        amount(column.difference, `ROUND(${d ?? ''}-${g ?? ''},${String(decimals)})`, difference),
+        text(5, 'fixedText', describeCells(cells.right)),
+        amount(column.right, formulaOf(cells.right), side(right)),
+        amount(column.difference, `ROUND(${d ?? ''}-${g ?? ''},${String(decimals)})`, inUnit(outcome.difference, unit)),
         {
           column: column.tolerance,
           role: 'computed',
           format: 'amountOrZero',
-          content: { kind: 'number', value: tolerance },
+          content: { kind: 'number', value: inUnit(toleranceOf(equation, figures, unit), unit) },
         },
         {
           column: column.result,
@@ -147,19 +144,5 @@ function writeTieOut(
         },
       ],
     },
-  };
-}
-
-function totalOf(context: WorkbookContext, cells: TableCells, { table, figures: ids }: TieOutSide): Total {
-  const { figures, accounts, decimals } = context;
-  const terms = ids.flatMap((id): readonly (Term & { readonly name: FigureName })[] => {
-    const place = cells.find(table, id);
-    return place === undefined ? [] : [{ name: id, place, minus: false }];
-  });
-  return {
-    formula: writeSum(terms, tieOutSheetName, decimals) ?? '0',
-    value: inUnit(sum(terms.map(({ name: id }) => figures.get(id).value)), accounts.ledger.unit),
-    cells: describeCells(terms),
-    facts: terms.reduce((count, { name: id }) => count + countFacts(figures, figures.get(id)), 0),
   };
 }

@@ -7,7 +7,7 @@ export const examples: RuleExamples = {
     {
       about: '保有量大于车辆数',
       edits: { 'explanations.yaml → 三公经费 → 公务用车 → 保有量': '3' },
-      found: [{ severity: 'error', subject: '车辆总数', actual: '1 辆' }],
+      found: [{ severity: 'error', subject: '公务用车保有量', actual: '公务用车保有量 3' }],
     },
   ],
 };

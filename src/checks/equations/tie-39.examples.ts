@@ -20,12 +20,12 @@ export const examples: RuleExamples = {
         'accounts.yaml → 经济分类 → 30216': '2',
         'explanations.yaml → 培训': '[{ 金额: 1.5 }]',
       },
-      found: [{ severity: 'warning', subject: '培训费', actual: '06表 30216 为 2万元' }],
+      found: [{ severity: 'warning', subject: '培训费', actual: '基本支出 30216 培训费 2万元' }],
     },
     {
       about: '有会议费，没有说明会议',
       edits: { 'accounts.yaml → 经济分类 → 30201': '18', 'accounts.yaml → 经济分类 → 30215': '2' },
-      found: [{ severity: 'warning', subject: '会议费', actual: '06表 30215 为 2万元' }],
+      found: [{ severity: 'warning', subject: '会议费', actual: '基本支出 30215 会议费 2万元' }],
     },
   ],
 };

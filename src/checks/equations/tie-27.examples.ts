@@ -18,7 +18,13 @@ export const examples: RuleExamples = {
         'accounts.yaml → 支出 → 一般公共预算财政拨款 → 2010301 → 项目支出': null,
         'accounts.yaml → 支出 → 一般公共预算财政拨款 → 2010301 → 经营支出': '20',
       },
-      found: [{ severity: 'error', subject: '一般公共预算财政拨款 2010301 经营支出', actual: '经营支出 20万元' }],
+      found: [
+        {
+          severity: 'error',
+          subject: '一般公共预算财政拨款支出 2010301 行政运行',
+          actual: '一般公共预算财政拨款支出 2010301 行政运行 100万元',
+        },
+      ],
     },
   ],
 };
