@@ -7,7 +7,7 @@ import { operandsOf } from '../model/figures.ts';
 import type { Figure, Figures } from '../model/figures.ts';
 import type { Money } from '../model/money.ts';
 import { describePosition } from '../model/source-position.ts';
-import { compareAmounts } from './tolerance.ts';
+import { compareAmounts } from '../figures/rounding.ts';
 
 export interface StatedDifference {
   readonly figure: Figure;
@@ -31,7 +31,7 @@ function compare(figures: Figures, unit: Ledger['unit'], figure: Figure): readon
   if (partsMayBeUnknown(figure) && !parts.some((part) => restsOnFact(figures, part.name))) return [];
   const { value: follows } = origin.follows;
   const rounded = parts.reduce((count, part) => count + countFacts(figures, part), 0);
-  const comparison = compareAmounts({ accounts: { ledger: { unit } } }, value, follows, rounded + 1);
+  const comparison = compareAmounts(unit, value, follows, rounded + 1);
   return comparison === 'equal' ? [] : [{ figure, follows, isTail: comparison === 'rounding' }];
 }
 

@@ -2,7 +2,10 @@ import type { Ledger } from '../model/accounts.ts';
 import { economicClass } from '../model/classification.ts';
 import type { Classification } from '../model/classification.ts';
 import { figureName } from '../model/figure-name.ts';
+import { sum } from '../model/money.ts';
+import { countFacts } from './fact-position.ts';
 import type { FigureRegister } from './figure-register.ts';
+import { compareAmounts } from './rounding.ts';
 
 const personnelClasses: readonly string[] = ['301', '303'];
 
@@ -24,9 +27,24 @@ export function registerEconomic(register: FigureRegister, ledger: Ledger, class
     const items = [...ledger.economic.keys()].filter((item) => economicClass(item) === code);
     register.sum(nameOf(code), label(code), items.map(nameOf));
   }
-  const namesOf = (personnel: boolean) =>
-    classes.filter((code) => isPersonnelClass(code) === personnel).map(nameOf);
+  const namesOf = (personnel: boolean) => classes.filter((code) => isPersonnelClass(code) === personnel).map(nameOf);
   register.sum(figureName('personnelFunds'), '人员经费', namesOf(true));
   register.sum(figureName('operatingFunds'), '公用经费', namesOf(false));
-  register.sum(figureName('economic'), '基本支出合计', [figureName('personnelFunds'), figureName('operatingFunds')]);
+  registerBasicExpenditure(register, ledger);
+}
+
+/**
+ * The total of table 06 is the basic expenditure of table 05: a tail between the two is none between sentences 三 and 六.
+ * Beyond a tail it is the sum of table 06, and a tie-out speaks.
+ */
+function registerBasicExpenditure(register: FigureRegister, { unit }: Ledger): void {
+  const label = '基本支出合计';
+  const parts = [figureName('personnelFunds'), figureName('operatingFunds')];
+  const basic = figureName('expenditure', { fund: 'generalPublicBudget', kind: 'basic' });
+  const counted = [...parts, basic].map((name) => countFacts(register, register.get(name)));
+  const together = sum(parts.map((name) => register.get(name).value));
+  const rounded = counted.reduce((all, one) => all + one, 0);
+  const isTail = compareAmounts(unit, together, register.get(basic).value, rounded) === 'rounding';
+  if (isTail && counted.every((facts) => facts > 0)) register.same(figureName('economic'), label, basic);
+  else register.sum(figureName('economic'), label, parts);
 }

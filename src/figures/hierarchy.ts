@@ -3,6 +3,8 @@ import { functionalLevels } from '../model/classification.ts';
 import type { Classification } from '../model/classification.ts';
 import { total } from '../model/figure-name.ts';
 import type { FigureName, Total } from '../model/figure-name.ts';
+import { sum } from '../model/money.ts';
+import type { Money } from '../model/money.ts';
 import { keysOf } from '../model/terms.ts';
 import type { FigureRegister } from './figure-register.ts';
 
@@ -55,6 +57,13 @@ export function registerHierarchy<K extends string>(
       }
     }
     const row = keysOf(columns).map((column) => nameOf(code, column));
-    register.sum(nameOf(code, total), labelOf(code), row);
+    const rowsBelow = below.map((one) => nameOf(one, total));
+    // Items may state what they come to without their columns: then these tell less than the items do.
+    const isToldByRows = code.length !== 7 && !sumOf(register, row).equals(sumOf(register, rowsBelow));
+    register.sum(nameOf(code, total), labelOf(code), isToldByRows ? rowsBelow : row);
   }
+}
+
+function sumOf(register: FigureRegister, names: readonly FigureName[]): Money {
+  return sum(names.map((name) => register.get(name).value));
 }

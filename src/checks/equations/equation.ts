@@ -7,7 +7,7 @@ import { sum, zero } from '../../model/money.ts';
 import type { Money } from '../../model/money.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
 import { countFacts } from '../../figures/fact-position.ts';
-import { halfOfLastDigit } from '../tolerance.ts';
+import { halfOfLastDigit } from '../../figures/rounding.ts';
 
 export interface Side {
   /** What it is, as a diagnostic and the sheet 核对 call it: `各类之和`. */

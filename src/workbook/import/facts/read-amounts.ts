@@ -1,5 +1,5 @@
 /** The amounts of the recognised tables, found by table and figure. */
-import { halfOfLastDigit } from '../../../checks/tolerance.ts';
+import { halfOfLastDigit } from '../../../figures/rounding.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
 import { zero } from '../../../model/money.ts';
 import type { Money } from '../../../model/money.ts';
