@@ -31,6 +31,14 @@ export interface TextFact {
   readonly sameAs?: string;
 }
 
+/** A text of any data file of the year, for those who read through all that was written. */
+export interface WrittenText {
+  readonly text: string;
+  readonly position: SourcePosition;
+  /** The keys that lead to it, an entry of a list by its name or number; none in a Markdown file. */
+  readonly keys: readonly string[];
+}
+
 /** What a data file states its amounts in. */
 export type AmountUnit = 'wan' | 'yuan';
 
@@ -47,6 +55,8 @@ export interface DepartmentAccounts {
   readonly scorecards: readonly Scorecard[];
   readonly prior: PriorYear | undefined;
   readonly answers: readonly WarningAnswer[];
+  /** Every text of the files above, and of the targets that the scorecards refer to, in the order of the files. */
+  readonly texts: readonly WrittenText[];
 }
 
 /** A written explanation of a warning: which code, about what, and why it stands. */
@@ -66,6 +76,8 @@ export interface Department {
   readonly members: readonly string[];
   /** 公开日期, `YYYY-MM-DD`. */
   readonly publicationDate?: string;
+  /** 批复日期: when the finance bureau approved the accounts, `YYYY-MM-DD`. */
+  readonly approvalDate?: string;
 }
 
 /** Amounts by functional item (7 digits). */

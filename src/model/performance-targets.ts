@@ -1,5 +1,5 @@
 /** The performance targets of one year: what the target forms hold. */
-import type { Department, Facts, NumberFact, WarningAnswer } from './accounts.ts';
+import type { Department, Facts, NumberFact, WarningAnswer, WrittenText } from './accounts.ts';
 import { figureName, placeOf } from './figure-name.ts';
 import type { FigureName } from './figure-name.ts';
 import type { Figures } from './figures.ts';
@@ -31,6 +31,7 @@ export interface PerformanceTargets {
   readonly indicators: readonly TargetGroup[];
   readonly special: SpecialFunds;
   readonly answers: readonly WarningAnswer[];
+  readonly texts: readonly WrittenText[];
 }
 
 /** What of the department the target forms print. */

@@ -124,6 +124,7 @@ export function accountsOf({ ledger = {}, prior, explanations = {}, ...others }:
     },
     scorecards: [],
     answers: [],
+    texts: [],
     ...others,
     ledger: ledgerOf(ledger),
     explanations: { ...silent, ...explanations },

@@ -13,6 +13,7 @@ export const departmentSchema = z.strictObject({
   内设机构: z.array(text).optional(),
   决算单位构成: z.array(text).min(1),
   公开日期: date.optional(),
+  批复日期: date.optional(),
 });
 
 /** For the target forms, which print the duties and nothing else of it. */
@@ -40,5 +41,6 @@ export function toDepartment(file: z.output<typeof departmentSchema>): Departmen
     offices: file.内设机构 ?? [],
     members: file.决算单位构成,
     ...(file.公开日期 === undefined ? {} : { publicationDate: file.公开日期 }),
+    ...(file.批复日期 === undefined ? {} : { approvalDate: file.批复日期 }),
   };
 }

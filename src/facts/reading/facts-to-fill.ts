@@ -31,12 +31,12 @@ export function findFactsToFill(
   return Object.entries(tree).flatMap(([key, value]) => findFactsToFill(value, [...path, key], [...names, key]));
 }
 
-function isList(tree: YamlTree): tree is readonly YamlTree[] {
+export function isList(tree: YamlTree): tree is readonly YamlTree[] {
   return Array.isArray(tree);
 }
 
 /** The name of a list's entry, in place of its number. */
-function nameOf(entry: YamlTree): string | undefined {
+export function nameOf(entry: YamlTree): string | undefined {
   if (entry === undefined || entry instanceof SourceText || isList(entry)) return undefined;
   const named = nameKeys.map((key) => entry[key]).find((value) => value instanceof SourceText && !value.blank);
   return named instanceof SourceText ? named.text : undefined;

@@ -151,6 +151,6 @@ export const amountUnit = checked(
 ).transform((fact) => fact.value);
 
 /** Word-processor habits that would break lines badly: line ends inside a folded text, spaces beside Chinese characters. */
-function tidy(typed: string): string {
+export function tidy(typed: string): string {
   return typed.replace(/(?<=[^\x00-\x7f])[ \t]*\n[ \t]*(?=[^\x00-\x7f])/g, '').replace(/[ \t]*\n[ \t]*/g, ' ');
 }

@@ -11,6 +11,7 @@ import { readFile } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
 import { targetsSchema, toTargets } from './targets-file.ts';
 import type { StatedTargets } from './targets-file.ts';
+import { readWrittenTexts } from './written-texts.ts';
 
 /** Path of a year's targets in the data folder. */
 export function targetsPath(year: number): string {
@@ -54,6 +55,12 @@ export function readTargets(folder: DataFolder, year: number): ReadTargets {
   const problems = [department, stated, answers].flatMap((attempt) => attempt.problems);
   const failed = problems.some((problem) => problem.severity === 'error' && !isToFill(problem));
   if (failed || department.value === undefined || stated.value === undefined) return { ok: false, problems };
-  const targets = { ...stated.value, year, department: department.value, answers: answers.value ?? [] };
+  const targets = {
+    ...stated.value,
+    year,
+    department: department.value,
+    answers: answers.value ?? [],
+    texts: readWrittenTexts(folder, year, ['department.yaml', 'targets.yaml']),
+  };
   return { ok: true, targets, problems };
 }

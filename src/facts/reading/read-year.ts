@@ -27,6 +27,7 @@ import { readScorecards } from './read-scorecards.ts';
 import { readStatedTargets } from './read-targets.ts';
 import { askedInAnyCase, askedOfAccounts, askedOfExplanations, askedOfPriorYear } from './unstated-facts.ts';
 import type { AskedFacts } from './unstated-facts.ts';
+import { readWrittenTexts } from './written-texts.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**
@@ -48,6 +49,9 @@ export interface FormToRead {
   readonly scorecardPlaces: ScorecardPlaces;
   readonly formLines: readonly FormLines[];
 }
+
+/** The files of final accounts that hold texts. */
+const writtenIn = ['department.yaml', 'explanations.yaml', 'evaluation.md', 'targets.yaml', 'scorecards/'];
 
 /**
  * Reads `<year>/` of the data folder and what the year before offers for comparison. Collects every problem.
@@ -117,6 +121,7 @@ export function readYear(
     scorecards: scorecards ?? [],
     prior,
     answers: answers ?? [],
+    texts: readWrittenTexts(folder, year, writtenIn),
     ...(evaluation === undefined ? {} : { evaluation }),
   };
   return { ok: true, accounts, classification, problems };

@@ -49,7 +49,7 @@ export const targetsSchema = z.strictObject({
 export type TargetsFile = z.output<typeof targetsSchema>;
 
 /** What the file alone says; the department and the year come from elsewhere. */
-export type StatedTargets = Omit<PerformanceTargets, 'year' | 'department' | 'answers'>;
+export type StatedTargets = Omit<PerformanceTargets, 'year' | 'department' | 'answers' | 'texts'>;
 
 /** The targets in yuan, and the names of indicators that are referred to and do not exist. */
 export function toTargets(file: TargetsFile): {

@@ -20,7 +20,7 @@ const scorecard: OfOneYear = (path, value) => {
   return ['项目总投资', '其中财政拨款', '实际完成情况', '实际完成值', '得分', '偏差原因'].includes(String(last(path)));
 };
 
-const department: OfOneYear = ([key]) => key === '公开日期';
+const department: OfOneYear = ([key]) => key === '公开日期' || key === '批复日期';
 
 /** Amounts, also where an indicator or a cost basis states one. */
 const targets: OfOneYear = (path, value) => {
