@@ -1,5 +1,5 @@
 /** The first half of the pipeline, which every use case shares: facts → figures → checks → report → checks on its text. */
-import { answerWarnings } from '../checks/answer-warnings.ts';
+import { answerWarnings, isAnsweredBy, isIdleAnswer } from '../checks/answer-warnings.ts';
 import { asWarning, findingsOfDraft } from '../checks/draft-findings.ts';
 import type { EditionTexts } from '../editions/load-edition-texts.ts';
 import { editions, findEdition } from '../editions/index.ts';
@@ -104,9 +104,13 @@ export function composeAll(
   return composed;
 }
 
-/** What was found in all of them; what two documents tell of a file that both read is told once. */
+/**
+ * What was found in all of them; what two documents tell of a file that both read is told once, and an explanation that
+ * answers a warning of one is not idle in the other.
+ */
 export function diagnosticsOf(compositions: readonly Composition[]): readonly Diagnostic[] {
-  const all = compositions.flatMap(({ diagnostics }) => diagnostics);
+  const found = compositions.flatMap(({ diagnostics }) => diagnostics);
+  const all = found.filter((one) => !(isIdleAnswer(one) && found.some((other) => isAnsweredBy(other, one))));
   return [...new Map(all.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 

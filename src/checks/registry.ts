@@ -1,12 +1,17 @@
 /** Every rule, once. A rule that is not listed here does not run; a test compares this list with the folder. */
+import type { ReportContext } from '../model/report-context.ts';
 import type { TargetsContext } from '../model/performance-targets.ts';
 import type { ReportRule, Rule } from './rule.ts';
 import { achievementJudged } from './rules/achievement-judged.ts';
 import { costIndicator } from './rules/cost-indicator.ts';
+import { doubledWords } from './rules/doubled-words.ts';
+import { halfWidthMarks } from './rules/half-width-marks.ts';
 import { indicatorGroup } from './rules/indicator-group.ts';
+import { outdatedNames } from './rules/outdated-names.ts';
 import { projectInvestment } from './rules/project-investment.ts';
 import { reasonDirection } from './rules/reason-direction.ts';
 import { reasonNeedless } from './rules/reason-needless.ts';
+import { shareAboveWhole } from './rules/share-above-whole.ts';
 import { targetCost } from './rules/target-cost.ts';
 import { targetYear } from './rules/target-year.ts';
 import { negativeAmount } from './rules/tie-06-negative-amount.ts';
@@ -49,12 +54,16 @@ export const tieOutRules: readonly Rule[] = [
 /** Rules on the facts and figures of the target forms. */
 export const targetRules: readonly Rule<TargetsContext>[] = [targetCost, targetYear];
 
-/** Rules on the composed text. */
-export const reportRules: readonly ReportRule[] = [
+/** Rules on the words of any document. */
+export const wordingRules: readonly ReportRule[] = [placeholders, doubledWords, halfWidthMarks, outdatedNames];
+
+/** Rules on the composed text of the report. */
+export const reportRules: readonly ReportRule<ReportContext>[] = [
   oneYear,
   oneName,
-  placeholders,
+  ...wordingRules,
   mixedUnits,
   percentSigns,
+  shareAboveWhole,
   strayCharacters,
 ];

@@ -1,3 +1,4 @@
+import type { WrittenText } from '../model/accounts.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { FigureName } from '../model/figure-name.ts';
 import type { ReportContext } from '../model/report-context.ts';
@@ -35,13 +36,14 @@ export interface Finding {
   readonly figures?: readonly FigureName[];
 }
 
-/** A rule on the composed text of the report. */
-export interface ReportRule {
+/** A rule on the words of a composed document; one that asks for no context holds in every document. */
+export interface ReportRule<Context = unknown> {
   readonly code: string;
   readonly title: string;
   readonly basis: string;
   readonly severity: Severity;
-  readonly checkReport: (report: Report, context: ReportContext) => readonly Finding[];
+  /** @param written the texts of the data files that the document was composed from */
+  readonly checkReport: (report: Report, written: readonly WrittenText[], context: Context) => readonly Finding[];
 }
 
 /** An object with the key, or none when there is no value. */

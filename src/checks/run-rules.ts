@@ -1,8 +1,8 @@
+import type { WrittenText } from '../model/accounts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FigureName } from '../model/figure-name.ts';
 import type { Figures } from '../model/figures.ts';
 import type { Report } from '../model/report.ts';
-import type { ReportContext } from '../model/report-context.ts';
 import type { ReportRule, Finding, Rule } from './rule.ts';
 
 /** What the rules on facts and figures find, in the order of the rules. Figures that are still to come tie out with nothing. */
@@ -20,12 +20,15 @@ export function runRules<Context extends { readonly figures: Figures }>(
 }
 
 /** What the rules on the composed text find. */
-export function runReportRules(
-  rules: readonly ReportRule[],
+export function runReportRules<Context>(
+  rules: readonly ReportRule<Context>[],
   report: Report,
-  context: ReportContext,
+  written: readonly WrittenText[],
+  context: Context,
 ): readonly Diagnostic[] {
-  return rules.flatMap((rule) => rule.checkReport(report, context).map((finding) => toDiagnostic(rule, finding)));
+  return rules.flatMap((rule) =>
+    rule.checkReport(report, written, context).map((finding) => toDiagnostic(rule, finding)),
+  );
 }
 
 function toDiagnostic(

@@ -1,6 +1,7 @@
 import type { ReportRule, Rule } from '../checks/rule.ts';
 import type { FormLines } from '../model/classification.ts';
 import type { FontPreferences } from '../model/font-roles.ts';
+import type { ReportContext } from '../model/report-context.ts';
 import type { ScorecardPlaces, TargetsContext } from '../model/performance-targets.ts';
 import type { SectionDefinition } from './sections/section-definition.ts';
 import type { TableDefinition } from './table-definition.ts';
@@ -18,6 +19,8 @@ export interface TargetForms {
   /** Lines to be signed under each form. */
   readonly signatures: readonly string[];
   readonly rules: readonly Rule<TargetsContext>[];
+  /** Rules on the composed text. */
+  readonly reportRules: readonly ReportRule[];
 }
 
 /** Titles of the self-evaluation forms of a year. */
@@ -35,7 +38,7 @@ export interface Edition {
   /** Rules that a year must keep to be printed in this form. */
   readonly rules: readonly Rule[];
   /** Rules on the composed text. */
-  readonly reportRules: readonly ReportRule[];
+  readonly reportRules: readonly ReportRule<ReportContext>[];
   readonly formLines: readonly FormLines[];
   readonly scorecards: ScorecardTitles;
   readonly scorecardPlaces: ScorecardPlaces;

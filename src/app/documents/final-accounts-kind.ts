@@ -42,7 +42,7 @@ export const finalAccounts: DocumentKind<FinalAccountsFacts, ReportContext> = {
   ],
   check: (context, { rules }) => [...runRules(rules, context), ...checkAccounts(context)],
   compose: (context, edition, texts) => composeReport(context, edition, texts(edition.id)),
-  checkText: (report, context, { reportRules }) => runReportRules(reportRules, report, context),
+  checkText: (report, context, { reportRules }) => runReportRules(reportRules, report, context.accounts.texts, context),
   stated: ({ accounts, classification: { functional, economic } }) => ({
     texts: textsIn(accounts),
     codes: new Set([...functional.keys(), ...economic.keys()]),

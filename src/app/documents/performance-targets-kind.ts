@@ -1,6 +1,6 @@
 import { checkTargets } from '../../checks/equations/run-equations.ts';
 import { equationCodes } from '../../checks/tie-outs.ts';
-import { runRules } from '../../checks/run-rules.ts';
+import { runReportRules, runRules } from '../../checks/run-rules.ts';
 import { computeTargets } from '../../figures/target-amounts.ts';
 import { composePerformanceTargets } from '../../editions/compose-performance-targets.ts';
 import type { PerformanceTargets, TargetsContext } from '../../model/performance-targets.ts';
@@ -27,9 +27,13 @@ export const performanceTargets: DocumentKind<TargetFacts, TargetsContext> = {
     return { ok: true, facts: { targets, unitName: department.name, edition: department.edition, answers }, problems };
   },
   compute: ({ targets }) => ({ targets, figures: computeTargets(targets) }),
-  ruleCodes: ({ targetForms }) => [...targetForms.rules.map(({ code }) => code), ...equationCodes.targets],
+  ruleCodes: ({ targetForms }) => [
+    ...[...targetForms.rules, ...targetForms.reportRules].map(({ code }) => code),
+    ...equationCodes.targets,
+  ],
   check: (context, { targetForms }) => [...runRules(targetForms.rules, context), ...checkTargets(context)],
   compose: (context, { targetForms }) => composePerformanceTargets(context, targetForms),
-  checkText: () => [],
+  checkText: (report, context, { targetForms }) =>
+    runReportRules(targetForms.reportRules, report, context.targets.texts, context),
   stated: ({ targets }) => ({ texts: textsIn(targets), codes: new Set() }),
 };

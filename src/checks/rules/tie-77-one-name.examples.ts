@@ -12,7 +12,7 @@ export const examples: RuleExamples = {
     {
       about: '用了单位的简称',
       edits: { 'department.yaml → 职责': '[区科学技术服务中心负责科学技术服务工作。]' },
-      found: [{ severity: 'warning', subject: '一、部门职责', actual: '…（一）区科学技术服务中心…' }],
+      found: [{ severity: 'warning', subject: '一、部门职责', actual: '…区科学技术服务中心负责科学技术服务工作。…' }],
     },
   ],
 };

@@ -1,4 +1,5 @@
-import { generatedParagraphs } from '../generated-sentences.ts';
+import { optional } from '../rule.ts';
+import { findPassages, generatedTexts } from '../printed-texts.ts';
 import type { ReportRule } from '../rule.ts';
 
 /** How many of the last characters of a unit's name make it recognisable in a shortened or misspelt variant. */
@@ -10,22 +11,26 @@ export const oneName: ReportRule = {
   title: '单位名称前后不一',
   basis: '公开文本使用单位全称',
   severity: 'warning',
-  checkReport: (report) => {
+  checkReport: (report, written) => {
     const name = report.metadata.author;
     const ending = name.slice(-tail);
-    return generatedParagraphs(report).flatMap(({ heading, text }) => {
-      const rest = text.replaceAll(name, '');
-      const index = rest.indexOf(ending);
-      if (index < 0) return [];
-      return [
-        {
+    const texts = generatedTexts(report).map((one) => ({ ...one, text: one.text.replaceAll(name, '') }));
+    return texts.flatMap((one) =>
+      findPassages([one], written, literally(ending))
+        .slice(0, 1)
+        .map(({ heading, source, quote }) => ({
           subject: heading,
           severity: 'warning' as const,
+          ...optional('position', source?.position),
           expected: name,
-          actual: `…${rest.slice(Math.max(0, index - 12), index + tail)}…`,
+          actual: quote,
           hint: '请在数据里改用单位全称，或“本单位”；指的是别的单位的，写明说明。',
-        },
-      ];
-    });
+        })),
+    );
   },
 };
+
+/** A pattern for the very characters. */
+function literally(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`), 'gu');
+}

@@ -14,9 +14,9 @@ export const examples: RuleExamples = {
       edits: { 'explanations.yaml → 三公经费 → 公务接待 → 内容': '接待学习考察人员，人均500元' },
       found: [
         {
-          severity: 'error',
-          subject: '（二）“三公”经费财政拨款支出决算具体情况说明',
-          actual: '…待学习考察人员，人均500元发生的接待支出。…',
+          severity: 'warning',
+          subject: '三公经费 公务接待 内容 “500元”',
+          actual: '…是接待学习考察人员，人均500元发生的接待支出。…',
         },
       ],
     },

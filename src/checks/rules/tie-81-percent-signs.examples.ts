@@ -15,7 +15,7 @@ export const examples: RuleExamples = {
       found: [
         {
           severity: 'error',
-          subject: '（二）“三公”经费财政拨款支出决算具体情况说明',
+          subject: '三公经费 公务接待 内容 “占30”',
           actual: '…待学习考察人员，其中外省占30发生的接待支出。…',
         },
       ],

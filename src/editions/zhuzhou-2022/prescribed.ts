@@ -1,5 +1,5 @@
 import type { EconomicColumns } from '../tables/table-06-basic-expenditure.ts';
-import { targetRules } from '../../checks/registry.ts';
+import { targetRules, wordingRules } from '../../checks/registry.ts';
 import type { GroupWeights } from '../../checks/rules/group-weights.ts';
 import type { ScorecardPlaces } from '../../model/performance-targets.ts';
 import type { TargetForms } from '../edition.ts';
@@ -32,6 +32,7 @@ export const targetForms: TargetForms = {
   summaryRows: 10,
   signatures: ['单位负责人签字：', `填表人：${'　'.repeat(18)}联系电话：`],
   rules: targetRules,
+  reportRules: wordingRules,
 };
 
 export const scorecardPlaces: ScorecardPlaces = {
