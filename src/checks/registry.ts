@@ -6,14 +6,17 @@ import { achievementJudged } from './rules/achievement-judged.ts';
 import { costIndicator } from './rules/cost-indicator.ts';
 import { doubledWords } from './rules/doubled-words.ts';
 import { halfWidthMarks } from './rules/half-width-marks.ts';
+import { fundOverspent } from './rules/fund-overspent.ts';
 import { indicatorGroup } from './rules/indicator-group.ts';
 import { outdatedNames } from './rules/outdated-names.ts';
+import { procurementExceeds } from './rules/procurement-exceeds.ts';
 import { projectInvestment } from './rules/project-investment.ts';
 import { reasonDirection } from './rules/reason-direction.ts';
 import { reasonNeedless } from './rules/reason-needless.ts';
 import { shareAboveWhole } from './rules/share-above-whole.ts';
 import { targetCost } from './rules/target-cost.ts';
 import { targetYear } from './rules/target-year.ts';
+import { threePublicOverBudget } from './rules/three-public-over-budget.ts';
 import { negativeAmount } from './rules/tie-06-negative-amount.ts';
 import { publicInstitutionKinds } from './rules/tie-15-public-institution-kinds.ts';
 import { statedTotals } from './rules/tie-33-stated-totals.ts';
@@ -30,15 +33,22 @@ import { placeholders } from './rules/tie-79-placeholders.ts';
 import { mixedUnits } from './rules/tie-80-units.ts';
 import { percentSigns } from './rules/tie-81-percent-signs.ts';
 import { strayCharacters } from './rules/tie-82-stray-characters.ts';
+import { totalZero } from './rules/total-zero.ts';
+import { unitSlip } from './rules/unit-slip.ts';
 
 /** Rules on facts and figures that hold in every edition; those with a setting stand in the edition itself. */
 export const tieOutRules: readonly Rule[] = [
+  totalZero,
+  unitSlip,
   negativeAmount,
+  fundOverspent,
   publicInstitutionKinds,
   statedTotals,
+  threePublicOverBudget,
   socialInsurance,
   countsAndAmounts,
   agencyOperatingFunds,
+  procurementExceeds,
   performanceClaim,
   scorecardWeights,
   scorecardScores,

@@ -2,7 +2,13 @@ import type { RuleExamples } from '../example.ts';
 
 export const examples: RuleExamples = {
   code: 'TIE-06',
-  right: [{ about: '没有负数（-0 就是 0）', edits: { 'accounts.yaml → 经济分类 → 30202': '-0' } }],
+  right: [
+    { about: '没有负数（-0 就是 0）', edits: { 'accounts.yaml → 经济分类 → 30202': '-0' } },
+    {
+      about: '收支相抵只差尾数，不算结余',
+      edits: { 'accounts.yaml → 收入 → 2010301 → 一般公共预算财政拨款收入': '99.99' },
+    },
+  ],
   wrong: [
     {
       about: '经济分类有一款填了负数',

@@ -2,7 +2,11 @@ import { codeOf, partsOf, partsOfMeasure, total } from '../../model/figure-name.
 import type { FigureName, Measure } from '../../model/figure-name.ts';
 import { exactAmount } from '../../figures/format/amount.ts';
 import type { Rule } from '../rule.ts';
-import { factPosition } from '../../figures/fact-position.ts';
+import { countFacts, factPosition } from '../../figures/fact-position.ts';
+import type { Figure } from '../../model/figures.ts';
+import { zero } from '../../model/money.ts';
+import type { ReportContext } from '../../model/report-context.ts';
+import { compareAmounts } from '../tolerance.ts';
 import { optional } from '../rule.ts';
 
 /** The amounts that someone states: leaves of the tables, and what sections 十 to 十二 tell. */
@@ -29,11 +33,16 @@ const byItself: ReadonlySet<Measure> = new Set([
   'toSmallAndMicro',
 ]);
 
-/** What is left of each fund at the end of the year, and of each government-managed fund by item. */
+/** What is left of each fund at the end of the year. That of a government-managed fund by item is FUND-OVERSPENT. */
 function isClosingBalance(name: FigureName): boolean {
   const parts = partsOfMeasure('closingBalance', name);
-  if (parts === undefined || parts.fund === total || parts.fund === 'fiscal') return false;
-  return parts.code === total || (parts.fund === 'governmentManagedFunds' && parts.code.length === 7);
+  return parts?.code === total && (parts.fund === 'generalPublicBudget' || parts.fund === 'nonAppropriation');
+}
+
+/** Whether a balance is no more than what rounding leaves of the facts that it was computed from. */
+function isTail(context: ReportContext, figure: Figure): boolean {
+  if (!isClosingBalance(figure.name)) return false;
+  return compareAmounts(context, figure.value, zero, countFacts(context.figures, figure)) === 'rounding';
 }
 
 /** 6, 25, 26, 30: an amount below zero has to be explained; a negative closing balance means that more was spent than was there. */
@@ -42,17 +51,18 @@ export const negativeAmount: Rule = {
   title: '金额为负数',
   basis: '决算公开01表：各行一般不为负数，负数须说明',
   severity: 'warning',
-  check: ({ figures }) =>
-    figures
+  check: (context) =>
+    context.figures
       .all()
       .filter(
         ({ name, value, origin }) =>
           value.lessThan(0) && (isClosingBalance(name) || (origin.kind !== 'computed' && isStatedAmount(name))),
       )
+      .filter((figure) => !isTail(context, figure))
       .map((figure) => ({
         subject: figure.label,
         severity: 'warning' as const,
-        ...optional('position', factPosition(figures, figure.name)),
+        ...optional('position', factPosition(context.figures, figure.name)),
         expected: '不小于 0',
         actual: exactAmount(figure.value),
         hint: isClosingBalance(figure.name)

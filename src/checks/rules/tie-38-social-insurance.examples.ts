@@ -16,6 +16,15 @@ export const examples: RuleExamples = {
         'accounts.yaml → 经济分类 → 30113': '5',
       },
     },
+    {
+      about: '住房公积金的项与款只差尾数',
+      edits: {
+        'accounts.yaml → 支出 → 一般公共预算财政拨款 → 2010301 → 基本支出': '75',
+        'accounts.yaml → 支出 → 一般公共预算财政拨款 → 2210201 → 基本支出': '5.01',
+        'accounts.yaml → 经济分类 → 30101': '55',
+        'accounts.yaml → 经济分类 → 30113': '5',
+      },
+    },
   ],
   wrong: [
     {

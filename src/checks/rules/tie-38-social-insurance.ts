@@ -4,6 +4,7 @@ import { sum } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../rule.ts';
+import { compareAmounts } from '../tolerance.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const pairs: readonly (readonly [RegExp, string, string])[] = [
@@ -22,12 +23,8 @@ export const socialInsurance: Rule = {
   check: (context) => pairs.flatMap(([items, economic, name]) => compare(context, items, economic, name)),
 };
 
-function compare(
-  { accounts, figures }: ReportContext,
-  items: RegExp,
-  economic: string,
-  name: string,
-): readonly Finding[] {
+function compare(context: ReportContext, items: RegExp, economic: string, name: string): readonly Finding[] {
+  const { accounts, figures } = context;
   const codes = [...accounts.ledger.expenditure.generalPublicBudget.keys()].filter((code) => items.test(code));
   if (codes.length === 0) return [];
   const functional = sum(
@@ -36,7 +33,7 @@ function compare(
     ),
   );
   const paid = accounts.ledger.economic.get(economic)?.value ?? sum([]);
-  if (functional.equals(paid)) return [];
+  if (compareAmounts(context, functional, paid, codes.length + 1) !== 'different') return [];
   return [
     {
       subject: name,

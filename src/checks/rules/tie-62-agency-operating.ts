@@ -18,7 +18,10 @@ export const agencyOperatingFunds: Rule = {
     const statedAtAll =
       accounts.explanations.agencyOperating.final !== undefined ||
       accounts.explanations.agencyOperating.openingBudget !== undefined;
-    if (!statedAtAll || (stated.value.equals(operating.value) && isAgency)) return [];
+    // Where a department has institutions besides its agencies, 公用经费 is theirs too, and 机关运行经费 a part of it.
+    const isMixed = accounts.department.members.length > 1;
+    const agrees = isMixed ? stated.value.lessThanOrEqualTo(operating.value) : stated.value.equals(operating.value);
+    if (!statedAtAll || (agrees && (isAgency || isMixed))) return [];
     const { agencyOperating } = accounts.explanations;
     const other = factPosition(figures, operating.name);
     return [
@@ -27,7 +30,7 @@ export const agencyOperatingFunds: Rule = {
         severity: 'warning' as const,
         ...optional('position', (agencyOperating.final ?? agencyOperating.openingBudget)?.position),
         expected: isAgency
-          ? `公用经费 ${exactAmount(operating.value)}`
+          ? `${isMixed ? '不大于' : ''}公用经费 ${exactAmount(operating.value)}`
           : `${unitKinds.publicInstitution}不单列机关运行经费（公用经费 ${exactAmount(operating.value)}）`,
         actual: `机关运行经费 ${exactAmount(stated.value)}`,
         ...optional('difference', isAgency ? exactDifference(operating.value.minus(stated.value)) : undefined),

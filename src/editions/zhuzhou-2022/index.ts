@@ -1,8 +1,11 @@
 import { reportRules, tieOutRules } from '../../checks/registry.ts';
+import { budgetAdjustment } from '../../checks/rules/budget-adjustment.ts';
+import { publishedLate } from '../../checks/rules/published-late.ts';
 import { reasonMissing } from '../../checks/rules/reason-missing.ts';
 import { groupWeights } from '../../checks/rules/group-weights.ts';
 import { offForm } from '../../checks/rules/off-form.ts';
 import { offFormClass } from '../../checks/rules/off-form-class.ts';
+import { yearOutlier } from '../../checks/rules/year-outlier.ts';
 import { zero } from '../../model/money.ts';
 import { agencyOperating } from '../sections/agency-operating.ts';
 import { basicExpenditure } from '../sections/basic-expenditure.ts';
@@ -43,6 +46,15 @@ import {
 /** Yuan above which a difference needs a reason: here any. */
 const anyDifference = zero;
 
+/** Part of the opening budget that final accounts may differ by before it is called large. */
+const largeAdjustment = '0.3';
+
+/** How many times last year's total is more likely a slip than a change. */
+const timesOfLastYear = 10;
+
+/** Days from the finance bureau's approval to publication. */
+const daysToPublish = 20;
+
 /** The form that Zhuzhou prescribed for the final accounts of 2022. */
 export const zhuzhou2022: Edition = {
   id: 'zhuzhou-2022',
@@ -80,6 +92,9 @@ export const zhuzhou2022: Edition = {
     offForm(economicColumns.flat()),
     ...tieOutRules,
     reasonMissing(anyDifference),
+    budgetAdjustment(largeAdjustment),
+    yearOutlier(timesOfLastYear),
+    publishedLate(daysToPublish),
     groupWeights(scorecardGroupWeights),
   ],
   reportRules,
