@@ -11,11 +11,13 @@ import { indicatorGroup } from './rules/indicator-group.ts';
 import { outdatedNames } from './rules/outdated-names.ts';
 import { procurementExceeds } from './rules/procurement-exceeds.ts';
 import { projectInvestment } from './rules/project-investment.ts';
+import { purposeOfItem } from './rules/purpose-of-item.ts';
 import { reasonDirection } from './rules/reason-direction.ts';
 import { reasonNeedless } from './rules/reason-needless.ts';
 import { shareAboveWhole } from './rules/share-above-whole.ts';
 import { targetCost } from './rules/target-cost.ts';
 import { targetYear } from './rules/target-year.ts';
+import { textFigures } from './rules/text-figures.ts';
 import { threePublicOverBudget } from './rules/three-public-over-budget.ts';
 import { negativeAmount } from './rules/tie-06-negative-amount.ts';
 import { publicInstitutionKinds } from './rules/tie-15-public-institution-kinds.ts';
@@ -59,6 +61,8 @@ export const tieOutRules: readonly Rule[] = [
   achievementJudged,
   reasonDirection,
   reasonNeedless,
+  textFigures,
+  purposeOfItem,
 ];
 
 /** Rules on the facts and figures of the target forms. */
