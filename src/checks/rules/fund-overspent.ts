@@ -5,7 +5,7 @@ import { sum } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { fundSources } from '../../model/terms.ts';
 import { optional } from '../rule.ts';
-import { roundingTolerance } from '../tolerance.ts';
+import { roundingTolerance } from '../../figures/rounding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const funds = ['governmentManagedFunds', 'stateCapitalOperations'] as const;
@@ -35,7 +35,7 @@ function compare(context: ReportContext, fund: (typeof funds)[number], code: str
   const room = sum(available.map(({ value }) => value));
   const over = expenditure.value.minus(room);
   const parts = [expenditure, ...available].reduce((count, figure) => count + countFacts(figures, figure), 0);
-  if (over.lessThanOrEqualTo(roundingTolerance(context, parts))) return [];
+  if (over.lessThanOrEqualTo(roundingTolerance(context.accounts.ledger.unit, parts))) return [];
   const other = available.map(({ name }) => factPosition(figures, name)).find((position) => position !== undefined);
   return [
     {

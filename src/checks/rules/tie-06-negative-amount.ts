@@ -6,7 +6,7 @@ import { countFacts, factPosition } from '../../figures/fact-position.ts';
 import type { Figure } from '../../model/figures.ts';
 import { zero } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
-import { compareAmounts } from '../tolerance.ts';
+import { compareAmounts } from '../../figures/rounding.ts';
 import { optional } from '../rule.ts';
 
 /** The amounts that someone states: leaves of the tables, and what sections 十 to 十二 tell. */
@@ -42,7 +42,9 @@ function isClosingBalance(name: FigureName): boolean {
 /** Whether a balance is no more than what rounding leaves of the facts that it was computed from. */
 function isTail(context: ReportContext, figure: Figure): boolean {
   if (!isClosingBalance(figure.name)) return false;
-  return compareAmounts(context, figure.value, zero, countFacts(context.figures, figure)) === 'rounding';
+  return (
+    compareAmounts(context.accounts.ledger.unit, figure.value, zero, countFacts(context.figures, figure)) === 'rounding'
+  );
 }
 
 /** 6, 25, 26, 30: an amount below zero has to be explained; a negative closing balance means that more was spent than was there. */

@@ -4,7 +4,7 @@ import { sum } from '../../model/money.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { factPosition } from '../../figures/fact-position.ts';
 import { optional } from '../rule.ts';
-import { compareAmounts } from '../tolerance.ts';
+import { compareAmounts } from '../../figures/rounding.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const pairs: readonly (readonly [RegExp, string, string])[] = [
@@ -33,7 +33,7 @@ function compare(context: ReportContext, items: RegExp, economic: string, name: 
     ),
   );
   const paid = accounts.ledger.economic.get(economic)?.value ?? sum([]);
-  if (compareAmounts(context, functional, paid, codes.length + 1) !== 'different') return [];
+  if (compareAmounts(context.accounts.ledger.unit, functional, paid, codes.length + 1) !== 'different') return [];
   return [
     {
       subject: name,
