@@ -75,6 +75,6 @@ function putInPlace({ out, year }: Pick<WorkbookOptions, 'out' | 'year'>, file: 
 /** The year's figures; those of a year that is not filled in yet as a draft has them. */
 function composeYear(data: string, year: number) {
   const composition = compose(data, year, loadEditionTexts, finalAccounts);
-  const unfinished = composition.context === undefined && composition.diagnostics.some(isToFill);
+  const unfinished = composition.diagnostics.some(isToFill);
   return unfinished ? compose(data, year, loadEditionTexts, finalAccounts, { draft: true }) : composition;
 }

@@ -59,7 +59,9 @@ export function registerHierarchy<K extends string>(
     const row = keysOf(columns).map((column) => nameOf(code, column));
     const rowsBelow = below.map((one) => nameOf(one, total));
     // Items may state what they come to without their columns: then these tell less than the items do.
-    const isToldByRows = code.length !== 7 && !sumOf(register, row).equals(sumOf(register, rowsBelow));
+    const columnsAreStated = row.some((name) => register.get(name).origin.kind === 'stated');
+    const isToldByRows =
+      code.length !== 7 && !columnsAreStated && !sumOf(register, row).equals(sumOf(register, rowsBelow));
     register.sum(nameOf(code, total), labelOf(code), isToldByRows ? rowsBelow : row);
   }
 }

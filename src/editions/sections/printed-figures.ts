@@ -15,7 +15,7 @@ export function amount({ figures }: ReportContext, name: FigureName): Printed {
   return { figure: name, text: printFigure(figures.get(name), proseAmount) };
 }
 
-/** `87.65%`, with its sign (`占-3.31%`, `完成年初预算的-70%`); false where there is no such ratio. */
+/** `87.65%`, with its sign (`占-x%`, `完成年初预算的-70%`); false where there is no such ratio. */
 export function ratio({ figures }: ReportContext, name: FigureName): Printed | false {
   return figures.has(name) && { figure: name, text: printFigure(figures.get(name), percentage) };
 }

@@ -22,7 +22,7 @@ describe('the draft of a year just begun', () => {
     const codes = diagnostics.filter(({ code }) => code !== 'READ-TO-FILL').map(({ code }) => code);
     expect(diagnostics.length).toBeGreaterThan(100);
     // The form of the scorecards, and last year's own rounding difference.
-    expect(codes.toSorted()).toEqual(['SCORE-GROUP', 'TIE-33']);
+    expect(codes.toSorted()).toEqual(['SCORE-GROUP']);
   });
 
   it('of a later year compares with nothing, and says so', async () => {

@@ -184,7 +184,9 @@ describe('a leaf that changes by 0.01', () => {
         const step = ledger.unit === '元' ? '0.01' : '100';
         const { up, down } = moved(ledger.leaves[index] as Leaf);
         const expected = [...up.map((id) => [id, step]), ...down.map((id) => [id, `-${step}`])] as [string, string][];
-        expect([...differences(before, after)].toSorted()).toEqual(expected.toSorted());
+        // Basic expenditure by economic item is that of the functional items but for a tail: it may move, or not.
+        const own = ([name]: readonly [string, string]) => name !== '经济分类';
+        expect([...differences(before, after)].filter(own).toSorted()).toEqual(expected.filter(own).toSorted());
       }),
       { seed: 20220102, numRuns: searchSize(150, 750) },
     );

@@ -27,7 +27,6 @@ const toldByTables: Readonly<Record<string, (tables: ReadonlySet<string>) => boo
   比较数: () => true,
   收入: (tables) => tables.has('table-02'),
   支出: (tables) => tables.has('table-03'),
-  核定合计: (tables) => tables.has('table-03'),
   经济分类: (tables) => tables.has('table-06'),
   三公经费: (tables) => tables.has('table-07'),
   使用非财政拨款结余: (tables) => tables.has('table-01'),
