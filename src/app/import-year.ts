@@ -3,11 +3,13 @@ import { basename, join, relative } from 'node:path';
 import { editions, findEdition } from '../editions/index.ts';
 import { approvedFile, approvedFolder, writeApproved } from '../facts/approved/approved-file.ts';
 import type { ApprovedTable } from '../facts/approved/approved-file.ts';
+import { catalogue, fileName, fileOf } from '../facts/catalogue/catalogue.ts';
+import { department } from '../facts/catalogue/department-facts.ts';
 import { classificationPaths, listHeads, ownLists, readClassification } from '../facts/reading/classification-files.ts';
 import { openDataFolder, yearsWithData } from '../facts/reading/data-folder.ts';
 import type { DataFolder } from '../facts/reading/data-folder.ts';
-import { departmentSchema, toDepartment } from '../facts/reading/department-file.ts';
 import { readFile } from '../facts/reading/read-file.ts';
+import { readYearFiles } from '../facts/reading/year-files.ts';
 import { readWorkbookFile, workbooksIn } from '../facts/reading/workbook-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { enterData } from '../output/at-work.ts';
@@ -15,7 +17,7 @@ import { exchangeSet } from '../output/exchange-set.ts';
 import type { NamedBytes } from '../output/exchange-set.ts';
 import { hasYear } from '../output/place-of-year.ts';
 import { folderExists, unopenableWorkbook } from '../workbook/import/import-problems.ts';
-import type { ImportResult, NamedWorkbook } from '../workbook/import/import-workbook.ts';
+import type { ImportResult, NamedWorkbook, YearTexts } from '../workbook/import/import-workbook.ts';
 import type { LearntItems } from '../workbook/import/recognise/learn-items.ts';
 import { limits } from '../workbook/import/open/limits.ts';
 import { tableNames } from '../workbook/import/recognise/table-id.ts';
@@ -90,24 +92,22 @@ async function importInto(
     const { classification, year: listYear, problems: listProblems } = readClassification(folder, year);
     const begun = isThere ? undefined : planFromLatestYear(folder, year);
     const base = new Map(begun?.rolled.files.map(({ name, text }) => [name, text]));
-    const accounts = readExisting(folder, year, 'accounts.yaml', base);
-    const explanations = readExisting(folder, year, 'explanations.yaml', base);
-    const unreadable = [...listProblems, ...accounts.problems, ...explanations.problems].filter(
-      ({ severity }) => severity === 'error',
-    );
+    const existing = readExisting(folder, year, base);
+    const unreadable = [...listProblems, ...existing.problems].filter(({ severity }) => severity === 'error');
     if (unreadable.length > 0) return stopAt(unreadable);
     const { texts, approved, learnt, problems, tables, ...found } = await importer.import({
       workbooks,
       year,
-      existing: { accounts: accounts.text, explanations: explanations.text },
+      existing: existing.texts,
       classification,
       lists: classificationPaths(listYear),
       edition: editionOf(folder, year).id,
     });
     if (texts === undefined) return stopAt(problems);
     diagnostics = problems;
-    const imported = new Map([['accounts.yaml', texts.accounts]]);
-    if (texts.explanations !== undefined) imported.set('explanations.yaml', texts.explanations);
+    const imported = new Map(
+      Object.entries(texts).flatMap(([id, text]) => (text === undefined ? [] : [[nameOf(id), text] as const])),
+    );
     for (const [name, text] of learntLists(folder, year, learnt)) imported.set(name, text);
     const kept = approved.length === 0 ? [] : approvedSet(workbooks, approved);
     const files = [
@@ -176,17 +176,24 @@ function learntLists(
   });
 }
 
-/** A file of the year as it stands, or as the year begins with it. */
+/** The fact files of the year as they stand, or as the year begins with them, by their names without the ending. */
 function readExisting(
   folder: DataFolder,
   year: number,
-  name: string,
   base: ReadonlyMap<string, string>,
-): { readonly text: string | undefined; readonly problems: readonly Diagnostic[] } {
-  const path = `${String(year)}/${name}`;
-  if (!folder.hasFile(path)) return { text: base.get(name), problems: [] };
-  const read = folder.readText(path);
-  return 'problem' in read ? { text: undefined, problems: [read.problem] } : { text: read.text, problems: [] };
+): { readonly texts: YearTexts; readonly problems: readonly Diagnostic[] } {
+  const { files, problems } = readYearFiles(folder, year);
+  const texts = [...new Map([...base, ...files])].flatMap(([name, text]) => {
+    const id = name.replace(/\.(yaml|md)$/, '');
+    return fileOf(catalogue, id) !== undefined && nameOf(id) === name ? [[id, text] as const] : [];
+  });
+  return { texts: { accounts: undefined, ...Object.fromEntries(texts) }, problems };
+}
+
+function nameOf(id: string): string {
+  const file = fileOf(catalogue, id);
+  if (file === undefined) throw new TypeError(`No data file: ${id}.`);
+  return fileName(file, id);
 }
 
 /** The form of the year, or of the latest before it that has one; the first form where no year says. */
@@ -194,10 +201,8 @@ function editionOf(folder: DataFolder, year: number) {
   const years = yearsWithData(folder).filter((name) => name <= String(year));
   const named = years.toReversed().flatMap((name) => {
     const path = `${name}/department.yaml`;
-    const { value } = folder.hasFile(path)
-      ? readFile(folder, path, departmentSchema, toDepartment)
-      : { value: undefined };
-    const edition = value === undefined ? undefined : findEdition(value.edition.text);
+    const read = folder.hasFile(path) ? readFile(folder, path, department).value : undefined;
+    const edition = read === undefined ? undefined : findEdition(read.value.edition.text);
     return edition === undefined ? [] : [edition];
   });
   const edition = named[0] ?? editions[0];

@@ -15,6 +15,9 @@ export interface ExplainedDifference {
   readonly reason: TextFact | undefined;
 }
 
+/** Somebody said that there is none to give. */
+const noReason: TextFact = { text: '', position: { file: 'explanations.yaml', line: 1, column: 1 }, none: true };
+
 /** Every difference from last year or from a budget that the prose gives a reason for. */
 export function explainedDifferences(context: ReportContext): readonly ExplainedDifference[] {
   const { explanations } = context.accounts;
@@ -29,7 +32,9 @@ export function explainedDifferences(context: ReportContext): readonly Explained
       figure: deviation,
       name: `${code} ${functionalName(context, code)}决算数与年初预算数之差`,
       key: `预决算差异原因 → ${code}`,
-      reason: explanations.deviationReasons.get(code),
+      reason:
+        explanations.deviationReasons.get(code) ??
+        (explanations.none.includes('预决算差异原因') ? noReason : undefined),
     })),
     ...keysOf(threePublicItems).flatMap((item) => [
       {

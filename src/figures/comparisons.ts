@@ -35,10 +35,11 @@ export function registerPriorYear(
     const name = priorOf(comparedFigures[comparison]);
     if (fact !== undefined) register.fact(name, `上年${yearComparisons[comparison]}`, fact);
   }
-  for (const item of keysOf(threePublicItems)) {
+  const items = { ...threePublicItems, vehicles: '公务用车购置及运行维护费' } as const;
+  for (const item of keysOf(items)) {
     const fact = prior.threePublic[item];
     const name = priorOf(figureName('threePublicFinal', { item }));
-    if (fact !== undefined) register.fact(name, `上年${threePublicItems[item]}`, fact);
+    if (fact !== undefined) register.fact(name, `上年${items[item]}`, fact);
   }
 }
 

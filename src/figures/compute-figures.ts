@@ -14,7 +14,12 @@ import { registerScorecards } from './performance-scorecards.ts';
 
 /** Every amount, share, change, rate, count and score of the report, exact, from the year's facts. */
 export function computeFigures(accounts: DepartmentAccounts, classification: Classification): Figures {
-  const register = computeLedger(accounts.ledger, classification);
+  const { ledger } = accounts;
+  const totals = accounts.figures
+    .filter(({ isTotal }) => isTotal === true)
+    .map(({ name, fact }) => [name, fact] as const);
+  const statedTotals = new Map([...ledger.statedTotals, ...totals]);
+  const register = computeLedger({ ...ledger, statedTotals }, classification);
   registerPriorYear(register, accounts.prior, classification);
   registerChanges(register);
   registerCompletions(register, classification);
@@ -25,5 +30,7 @@ export function computeFigures(accounts: DepartmentAccounts, classification: Cla
   registerProcurement(register, accounts);
   registerAssets(register, accounts);
   registerScorecards(register, accounts);
+  for (const { name, label, fact, kind } of accounts.figures)
+    if (!register.has(name)) register.fact(name, label, fact, kind);
   return register;
 }

@@ -1,4 +1,5 @@
 /** The facts of one year of one department, as its data files state them. */
+import type { TypedFact } from './fact-edit.ts';
 import type { FigureName } from './figure-name.ts';
 import type { Money } from './money.ts';
 import type { SourcePosition } from './source-position.ts';
@@ -29,6 +30,18 @@ export interface TextFact {
   readonly position: SourcePosition;
   /** The place whose text serves here too, where the data refer to it (`同: 收支总计`). */
   readonly sameAs?: string;
+  /** There is none, as somebody said (`无`); the text is empty. */
+  readonly none?: true;
+}
+
+/** A figure that a data file states, in yuan or a number of things. */
+export interface StatedFigure {
+  readonly name: FigureName;
+  readonly label: string;
+  readonly kind: 'amount' | 'count';
+  /** It stands in place of the sum of its parts. */
+  readonly isTotal?: true;
+  readonly fact: NumberFact;
 }
 
 /** A text of any data file of the year, for those who read through all that was written. */
@@ -57,6 +70,10 @@ export interface DepartmentAccounts {
   readonly answers: readonly WarningAnswer[];
   /** Every text of the files above, and of the targets that the scorecards refer to, in the order of the files. */
   readonly texts: readonly WrittenText[];
+  /** Every figure that the files state and that is no part of the ledger's arithmetic. */
+  readonly figures: readonly StatedFigure[];
+  /** Every fact of the year's files as it is typed there. */
+  readonly typed: readonly TypedFact[];
 }
 
 /** A written explanation of a warning: which code, about what, and why it stands. */
@@ -122,6 +139,8 @@ export interface Explanations {
   readonly assets: Assets;
   readonly evaluationConclusion?: TextFact;
   readonly otherMatters: readonly TextFact[];
+  /** Lists and maps that there are none of (`无`), by the keys of the file joined by `/`. */
+  readonly none: readonly string[];
 }
 
 export interface ThreePublicExplanations {
@@ -211,6 +230,7 @@ export type PriorYear =
   | {
       readonly kind: 'totals';
       readonly comparisons: Readonly<Partial<Record<YearComparison, NumberFact>>>;
-      readonly threePublic: Facts<ThreePublicItem>;
+      /** By item; both vehicle items together where they were published so. */
+      readonly threePublic: Facts<ThreePublicItem | 'vehicles'>;
     }
   | { readonly kind: 'ledger'; readonly ledger: Ledger };

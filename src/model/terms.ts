@@ -46,15 +46,22 @@ export type ThreePublicItem = keyof typeof threePublicItems;
 export const procurementKinds = { goods: '货物', works: '工程', services: '服务' } as const;
 export type ProcurementKind = keyof typeof procurementKinds;
 
+/** The kinds of all years' forms; one form prints some of them. */
 export const vehicleKinds = {
+  provincial: '副部（省）级及以上领导用车',
+  principal: '主要负责人用车',
   leading: '主要领导干部用车',
   confidential: '机要通信用车',
   emergency: '应急保障用车',
   lawEnforcement: '执法执勤用车',
   special: '特种专业技术用车',
+  retired: '离退休干部用车',
   other: '其他用车',
 } as const;
 export type VehicleKind = keyof typeof vehicleKinds;
+
+/** Kinds that the form of 2022 does not name. */
+export const furtherVehicleKinds: readonly VehicleKind[] = ['provincial', 'principal', 'retired'];
 
 export const unitKinds = {
   administrative: '行政单位',

@@ -102,6 +102,7 @@ export const silent: Explanations = {
   procurement: { goods: {}, works: {}, services: {} },
   assets: { vehicles: {} },
   otherMatters: [],
+  none: [],
 };
 
 /** What a test may say about its unit beyond the ledger. */
@@ -125,6 +126,8 @@ export function accountsOf({ ledger = {}, prior, explanations = {}, ...others }:
     scorecards: [],
     answers: [],
     texts: [],
+    figures: [],
+    typed: [],
     ...others,
     ledger: ledgerOf(ledger),
     explanations: { ...silent, ...explanations },

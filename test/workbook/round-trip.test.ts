@@ -7,7 +7,8 @@ import { zhuzhou2022 } from '../../src/editions/zhuzhou-2022/index.ts';
 import { exact } from '../../src/model/money.ts';
 import { readClassification } from '../../src/facts/reading/classification-files.ts';
 import { openDataFolder } from '../../src/facts/reading/data-folder.ts';
-import { patternOf } from '../../src/workbook/facts-sheet/fact-patterns.ts';
+import { catalogue, fileOf } from '../../src/facts/catalogue/catalogue.ts';
+import { scalarAt } from '../../src/facts/catalogue/paths.ts';
 import { amountText } from '../../src/workbook/facts-sheet/fact-values.ts';
 import { readFactsSheet } from '../../src/workbook/facts-sheet/read-facts-sheet.ts';
 import type { ReportContext } from '../../src/model/report-context.ts';
@@ -20,13 +21,12 @@ import { importBytes } from '../support/workbooks/import-bytes.ts';
 import { searchSize } from '../support/random/search-size.ts';
 import { readFacts } from '../../src/facts/writing/fact-files.ts';
 
-type File = 'accounts' | 'explanations';
-
 /** A data file as the import writes it: in the order of the form, amounts with two decimals, nothing empty. */
-function canonical(file: File, text: string): string {
+function canonical(file: string, text: string): string {
   const facts = readFacts(file, text).map((fact) => {
-    const kind = fact.file === 'accounts' && fact.path[0] !== '金额单位' ? 'amount' : patternOf(fact)?.kind;
-    return kind === 'amount' && fact.value !== '无' ? { ...fact, value: amountText(exact(fact.value)) } : fact;
+    const root = fileOf(catalogue, fact.file)?.root;
+    const isAmount = root !== undefined && scalarAt(root, fact.path)?.kind === 'amount' && fact.value !== '无';
+    return isAmount ? { ...fact, value: amountText(exact(fact.value)) } : fact;
   });
   // The sheet has no row for a list of which there is none.
   const told = facts.filter(({ path, value }) => file === 'accounts' || path.length > 1 || value !== '无');
@@ -49,7 +49,16 @@ describe.each(units)('the facts of %s', (_, data) => {
     expect(problems.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 
-  it.each(['accounts', 'explanations'] as const)('come back: %s.yaml', (file) => {
+  const files = Object.keys(texts ?? {});
+
+  it('are in every file of the year', () => {
+    const carried = data === 'data' ? ['warnings', 'evaluation'] : [];
+    expect(files).toEqual(
+      expect.arrayContaining(['accounts', 'explanations', 'department', 'scorecards/1-overall', ...carried]),
+    );
+  });
+
+  it.each(files.filter((file) => file !== 'evaluation'))('come back: %s.yaml', (file) => {
     expect(texts?.[file]).toBe(canonical(file, readFileSync(`${data}/2022/${file}.yaml`, 'utf8')));
   });
 });
@@ -69,7 +78,7 @@ describe('any facts', () => {
         const { texts, problems } = importBack(contextFor(accounts, explanations), 'test/fixtures/invented-unit');
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(withoutClosing(texts?.accounts ?? '')).toEqual(withoutClosing(canonical('accounts', accounts)));
-        expect(texts?.explanations).toBe(canonical('explanations', explanations));
+        expect(texts?.['explanations']).toBe(canonical('explanations', explanations));
       }),
       { seed: 20220105, numRuns: searchSize(40, 200), endOnFailure: true },
     );

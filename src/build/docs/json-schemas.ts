@@ -1,30 +1,24 @@
 /** The JSON Schemas with which an editor completes and checks data files, made of the zod schemas that read them. */
 import { z } from 'zod';
-import { accountsSchema, comparisonSchema } from '../../facts/reading/accounts-file.ts';
-import { answersSchema } from '../../facts/reading/answers-file.ts';
-import { departmentForTargetsSchema, departmentSchema } from '../../facts/reading/department-file.ts';
-import { explanationsSchema } from '../../facts/reading/explanations-file.ts';
-import { scorecardSchema } from '../../facts/reading/scorecard-file.ts';
-import { targetsSchema } from '../../facts/reading/targets-file.ts';
+import { comparisonAccounts } from '../../facts/catalogue/accounts-facts.ts';
+import { catalogue, schemaName } from '../../facts/catalogue/catalogue.ts';
+import type { Catalogue } from '../../facts/catalogue/catalogue.ts';
+import { departmentForTargets } from '../../facts/catalogue/department-facts.ts';
+import type { FactNode } from '../../facts/catalogue/fact-node.ts';
+import { noneWord } from '../../facts/catalogue/fact-node.ts';
+import { schemaOf } from '../../facts/reading/fact-schema.ts';
 
-/** File name in data/schema → what the editor shows as the title, and the schema. */
-const dataFiles = {
-  'accounts.schema.json': ['决算数（accounts.yaml）', accountsSchema],
-  'prior-year.schema.json': ['只有比较数的上年（accounts.yaml）', comparisonSchema],
-  'department.schema.json': ['单位基本情况（department.yaml）', departmentSchema],
-  'department-for-targets.schema.json': [
-    '单位基本情况（department.yaml，只有绩效目标的年度）',
-    departmentForTargetsSchema,
-  ],
-  'explanations.schema.json': ['情况说明用到的事实（explanations.yaml）', explanationsSchema],
-  'targets.schema.json': ['绩效目标（targets.yaml）', targetsSchema],
-  'warnings.schema.json': ['对警告的书面说明（warnings.yaml）', answersSchema],
-  'scorecard.schema.json': ['绩效自评表（scorecards 文件夹）', scorecardSchema],
-} as const;
+/** Files that hold less in some years: file name in data/schema → what the editor shows as the title, and the facts. */
+const reduced: readonly (readonly [string, string, FactNode])[] = [
+  ['prior-year.schema.json', '只有比较数的上年（accounts.yaml）', comparisonAccounts],
+  ['department-for-targets.schema.json', '单位基本情况（department.yaml，只有绩效目标的年度）', departmentForTargets],
+];
 
 /** The text of each schema by its file name. */
-export function renderJsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(dataFiles).map(([name, [title, schema]]) => [name, renderJsonSchema(title, schema)]));
+export function renderJsonSchemas(files: Catalogue = catalogue): ReadonlyMap<string, string> {
+  const yaml = files.filter(({ markdown }) => markdown !== true);
+  const whole = yaml.map((file) => [schemaName(file), `${file.title}（${file.id}.yaml）`, file.root] as const);
+  return new Map([...whole, ...reduced].map(([name, title, root]) => [name, renderJsonSchema(title, schemaOf(root))]));
 }
 
 function renderJsonSchema(title: string, schema: z.ZodType): string {
@@ -32,9 +26,17 @@ function renderJsonSchema(title: string, schema: z.ZodType): string {
     io: 'input',
     unrepresentable: 'any',
     // Our scalars are the text that was typed; an editor's YAML takes `1234.56` for a number and the rest for a string.
-    override: ({ zodSchema, jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema, path }) => {
       if (zodSchema._zod.def.type === 'custom') jsonSchema.type = ['string', 'number'] as never;
+      const { orNone, ...rest } = jsonSchema;
+      if (orNone !== true) return;
+      delete jsonSchema['orNone'];
+      // Where there is none of an optional list or group, the word says so.
+      if (path.length === 0 || (rest.type !== 'object' && rest.type !== 'array')) return;
+      for (const key of Object.keys(rest)) Reflect.deleteProperty(jsonSchema, key);
+      jsonSchema.anyOf = [rest, { const: noneWord }];
     },
   });
-  return `${JSON.stringify({ title, ...shape }, null, 2)}\n`;
+  return `${JSON.stringify({ title, ...shape }, null, 2)}
+`;
 }

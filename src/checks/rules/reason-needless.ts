@@ -9,7 +9,10 @@ export const reasonNeedless: Rule = {
   severity: 'warning',
   check: (context) =>
     explainedDifferences(context)
-      .filter(({ figure, reason }) => reason !== undefined && context.figures.get(figure).value.isZero())
+      .filter(
+        ({ figure, reason }) =>
+          reason !== undefined && reason.none !== true && context.figures.get(figure).value.isZero(),
+      )
       .map(({ figure, name, reason }) => ({
         subject: name,
         severity: 'warning' as const,

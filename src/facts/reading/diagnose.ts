@@ -1,7 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { textExpected } from './fields.ts';
-import type { FieldProblem } from './fields.ts';
+import { keysAt } from '../catalogue/paths.ts';
+import type { FactNode } from '../catalogue/fact-node.ts';
+import { schemaOf, textExpected } from './fact-schema.ts';
+import type { FieldProblem } from './fact-schema.ts';
 import {
   blankKey,
   cutShort,
@@ -15,35 +17,35 @@ import {
 } from './reading-problems.ts';
 import { SourceText } from './yaml-tree.ts';
 import type { YamlFile } from './yaml-file.ts';
-import type { YamlPath } from './yaml-tree.ts';
+import type { YamlPath, YamlTree } from './yaml-tree.ts';
 
 /**
- * Checks a parsed file against its schema: the value, or every problem with its place. A value that leaves facts open
+ * Checks a file against what the catalogue says of it: every problem with its place. A valid one that leaves facts open
  * comes with a problem for each (`isToFill`).
+ * @param tree of the file, `无` put as what it means
  */
-export function validate<S extends z.ZodType>(
+export function validate(
   file: YamlFile,
-  schema: S,
-):
-  | { readonly value: z.output<S>; readonly problems: readonly Diagnostic[] }
-  | { readonly value: undefined; readonly problems: readonly Diagnostic[] } {
-  if (file.problems.length > 0) return { value: undefined, problems: file.problems };
-  const parsed = schema.safeParse(file.tree ?? {});
+  tree: YamlTree,
+  node: FactNode,
+): { readonly valid: boolean; readonly problems: readonly Diagnostic[] } {
+  if (file.problems.length > 0) return { valid: false, problems: file.problems };
+  const parsed = schemaOf(node).safeParse(tree ?? {});
   const open = file.toFill.map(notFilledIn);
-  if (parsed.success) return { value: parsed.data, problems: [...open, ...file.hints] };
+  if (parsed.success) return { valid: true, problems: [...open, ...file.hints] };
   const { issues } = parsed.error;
-  const problems = issues.flatMap((issue) => describeIssue(file, schema, issue));
+  const problems = issues.flatMap((issue) => describeIssue(file, node, issue));
   // A blank that not even a draft can leave open is told as missing, one under an unknown key as unknown; once.
   const refused = issues.flatMap((issue) => {
     const path = issue.path as YamlPath;
     return issue.code === 'unrecognized_keys' ? [path, ...issue.keys.map((key) => [...path, key])] : [path];
   });
-  const blanks = refused.map((path) => treeAt(file, path)).filter((tree) => tree instanceof SourceText);
+  const blanks = refused.map((path) => treeAt(file, path)).filter((one) => one instanceof SourceText);
   const told = open.filter(({ position }) => !blanks.some((blank) => blank.position === position));
-  return { value: undefined, problems: [...problems, ...told, ...file.hints] };
+  return { valid: false, problems: [...problems, ...told, ...file.hints] };
 }
 
-function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): readonly Diagnostic[] {
+function describeIssue(file: YamlFile, root: FactNode, issue: z.core.$ZodIssue): readonly Diagnostic[] {
   const typed = issue.path as YamlPath;
   // An amount may stand in place of its parts: then it is what was typed there.
   const path = treeAt(file, typed.slice(0, -1)) instanceof SourceText ? typed.slice(0, -1) : typed;
@@ -52,7 +54,7 @@ function describeIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
   if (tree instanceof SourceText && !tree.blank && issue.code === 'unrecognized_keys')
     return [wrongType(file.placeOf(path), '若干“项目: 内容”', tree.text)];
   if (issue.code === 'unrecognized_keys' && !(tree instanceof SourceText)) {
-    const allowed = allowedKeys(schema, path);
+    const allowed = keysAt(root, path) ?? [];
     const given = file.keysAt(path);
     const open = allowed.filter((key) => !given.includes(key));
     return issue.keys.map((key) => unknownKey(file.placeOfKey(path, key), key, allowed, open));
@@ -123,23 +125,4 @@ function lastName(path: YamlPath): string {
   const name = path.filter((step) => typeof step === 'string').at(-1) ?? '内容';
   const last = path.at(-1);
   return typeof last === 'number' ? `${name} 第${String(last + 1)}项` : name;
-}
-
-/** The keys that the schema allows at a path, for the hint. */
-function allowedKeys(schema: z.ZodType, path: YamlPath): readonly string[] {
-  let at: z.ZodType | undefined = unwrap(schema);
-  for (const step of path) {
-    if (at instanceof z.ZodObject) at = unwrap((at.shape as Record<string, z.ZodType>)[String(step)]);
-    else if (at instanceof z.ZodArray) at = unwrap(at.element as z.ZodType);
-    else if (at instanceof z.ZodRecord) at = unwrap(at.valueType as z.ZodType);
-    else return [];
-  }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe)
-    return unwrap((schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType);
-  return schema;
 }

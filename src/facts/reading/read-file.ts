@@ -1,13 +1,20 @@
 /** From a path to what the file means, with every problem on the way. */
-import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Money } from '../../model/money.ts';
+import type { FactNode } from '../catalogue/fact-node.ts';
+import { amountUnits, yuanOf } from '../catalogue/scalars.ts';
+import { buildFacts } from './build-facts.ts';
+import type { BuiltFacts } from './build-facts.ts';
 import type { DataFolder } from './data-folder.ts';
 import { validate } from './diagnose.ts';
 import { missingFile } from './reading-problems.ts';
+import { withoutNone } from './stated-none.ts';
 import { askFor } from './unstated-facts.ts';
 import type { AskedFacts } from './unstated-facts.ts';
 import { parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
+import { SourceText } from './yaml-tree.ts';
+import type { YamlPath, YamlTree } from './yaml-tree.ts';
 
 /** What was read, or what keeps it from being read; both where the problems are small. */
 export interface Attempt<T> {
@@ -43,31 +50,37 @@ function parseOnce(path: string, text: string): YamlFile {
   return file;
 }
 
+/** The facts of a file, and the places of its `无` for lists and maps. */
+export interface FileFacts<N> extends Pick<BuiltFacts<N>, 'value' | 'figures'> {
+  readonly none: readonly YamlPath[];
+}
+
 /**
- * Checks a parsed file against its schema and builds what it means.
- * @param asked what it must state, though its schema leaves it open
+ * Checks a parsed file against what the catalogue says of it, and builds its facts.
+ * @param asked what it must state, though the catalogue leaves it open
  */
-export function interpret<S extends z.ZodType, T>(
-  { file, problems }: ParsedFile,
-  schema: S,
-  build: (parsed: z.output<S>) => T,
+export function interpret<N extends FactNode>(
+  { file: typed, problems }: ParsedFile,
+  node: N,
   asked: readonly AskedFacts[] = [],
-): Attempt<T> {
-  if (file === undefined) return { value: undefined, problems };
-  const { file: complete, problems: unstated } = askFor(file, file.problems.length > 0 ? [] : asked);
-  const validated = validate(complete, schema);
-  return {
-    value: validated.value === undefined ? undefined : build(validated.value),
-    problems: [...validated.problems, ...unstated],
-  };
+): Attempt<FileFacts<N>> {
+  if (typed === undefined) return { value: undefined, problems };
+  const { file, problems: unstated } = askFor(typed, typed.problems.length > 0 ? [] : asked);
+  const { tree, none } = withoutNone(node, file.tree);
+  const checked = validate(file, tree, node);
+  if (!checked.valid) return { value: undefined, problems: [...checked.problems, ...unstated] };
+  const built = buildFacts(node, tree, yuanOfFile(tree));
+  return { value: { ...built, none }, problems: [...checked.problems, ...built.problems, ...unstated] };
 }
 
 /** Opens, checks and interprets a YAML file. */
-export function readFile<S extends z.ZodType, T>(
-  folder: DataFolder,
-  path: string,
-  schema: S,
-  build: (parsed: z.output<S>) => T,
-): Attempt<T> {
-  return interpret(readYaml(folder, path), schema, build);
+export function readFile<N extends FactNode>(folder: DataFolder, path: string, node: N): Attempt<FileFacts<N>> {
+  return interpret(readYaml(folder, path), node);
+}
+
+/** What an amount of a file is in yuan; one that does not say states them in 万元. */
+function yuanOfFile(tree: YamlTree): Money {
+  const unit =
+    tree instanceof SourceText || tree === undefined ? undefined : (tree as Record<string, YamlTree>)['金额单位'];
+  return yuanOf(unit instanceof SourceText ? unit.text : amountUnits.wan);
 }

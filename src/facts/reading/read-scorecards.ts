@@ -6,7 +6,8 @@ import type { DataFolder } from './data-folder.ts';
 import { unknownReference, unreadableFile } from './reading-problems.ts';
 import { interpret, readYaml } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
-import { scorecardSchema, toScorecard } from './scorecard-file.ts';
+import { scorecard } from '../catalogue/scorecard-facts.ts';
+import { toScorecard } from './scorecard-file.ts';
 import { askedOfScorecard } from './unstated-facts.ts';
 import { completeScorecard } from './scorecard-targets.ts';
 import type { StatedTargets } from './targets-file.ts';
@@ -40,9 +41,9 @@ function readScorecard(
   places: ScorecardPlaces,
 ): Attempt<Scorecard> {
   const parsed = readYaml(folder, path);
-  const { value: typed, problems } = interpret(parsed, scorecardSchema, (value) => value, askedOfScorecard);
+  const { value: typed, problems } = interpret(parsed, scorecard, askedOfScorecard);
   if (typed === undefined || parsed.file === undefined) return { value: undefined, problems };
-  const completed = completeScorecard(typed, parsed.file, targets, places);
+  const completed = completeScorecard(typed.value, parsed.file, targets, places);
   return { value: toScorecard(id, completed.complete), problems: [...problems, ...completed.problems] };
 }
 

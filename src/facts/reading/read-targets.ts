@@ -5,11 +5,12 @@ import { isToFill } from '../../model/to-fill.ts';
 import { readAnswers } from './answers-file.ts';
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
-import { departmentForTargetsSchema, toTargetDepartment } from './department-file.ts';
+import { departmentForTargets } from '../catalogue/department-facts.ts';
+import { targets as targetFacts } from '../catalogue/targets-facts.ts';
 import { duplicateKey, missingFile, unknownReference, yearWithoutData } from './reading-problems.ts';
 import { readFile } from './read-file.ts';
 import type { Attempt } from './read-file.ts';
-import { targetsSchema, toTargets } from './targets-file.ts';
+import { toTargets } from './targets-file.ts';
 import type { StatedTargets } from './targets-file.ts';
 import { readWrittenTexts } from './written-texts.ts';
 
@@ -21,9 +22,9 @@ export function targetsPath(year: number): string {
 /** The targets as their file states them; none, and no problem, in a year without that file. */
 export function readStatedTargets(folder: DataFolder, year: number): Attempt<StatedTargets> {
   if (!folder.hasFile(targetsPath(year))) return { value: undefined, problems: [] };
-  const { value, problems } = readFile(folder, targetsPath(year), targetsSchema, toTargets);
+  const { value, problems } = readFile(folder, targetsPath(year), targetFacts);
   if (value === undefined) return { value, problems };
-  const { targets, dangling } = value;
+  const { targets, dangling } = toTargets(value.value);
   const own = targetIndicatorsOf(targets.indicators);
   const known = own.map(({ name }) => name);
   return {
@@ -47,7 +48,7 @@ export type ReadTargets =
 export function readTargets(folder: DataFolder, year: number): ReadTargets {
   const base = String(year);
   if (folder.list(base).length === 0) return { ok: false, problems: [yearWithoutData(year, yearsWithData(folder))] };
-  const department = readFile(folder, `${base}/department.yaml`, departmentForTargetsSchema, toTargetDepartment);
+  const department = readFile(folder, `${base}/department.yaml`, departmentForTargets);
   const stated = folder.hasFile(targetsPath(year))
     ? readStatedTargets(folder, year)
     : { value: undefined, problems: [missingFile(targetsPath(year))] };
@@ -58,7 +59,7 @@ export function readTargets(folder: DataFolder, year: number): ReadTargets {
   const targets = {
     ...stated.value,
     year,
-    department: department.value,
+    department: department.value.value,
     answers: answers.value ?? [],
     texts: readWrittenTexts(folder, year, ['department.yaml', 'targets.yaml']),
   };

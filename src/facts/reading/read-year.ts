@@ -1,26 +1,21 @@
-import type { DepartmentAccounts, Explanations, Ledger, PriorYear } from '../../model/accounts.ts';
+import type { DepartmentAccounts, Explanations, PriorYear, StatedFigure } from '../../model/accounts.ts';
 import type { Classification, FormLines } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScorecardPlaces } from '../../model/performance-targets.ts';
 import { isToFill } from '../../model/to-fill.ts';
 import { readApproved } from '../approved/read-approved.ts';
-import { accountsSchema, comparisonSchema, toComparisonTotals, toLedger } from './accounts-file.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { department as departmentFacts } from '../catalogue/department-facts.ts';
+import { explanations as explanationFacts } from '../catalogue/explanations-facts.ts';
+import { readComparisonTotals, readLedger } from './accounts-file.ts';
 import { readAnswers } from './answers-file.ts';
 import { askClosingBalances } from './ask-closing-balances.ts';
 import { checkCodes, checkFormLines } from './check-codes.ts';
 import { classificationPaths, readClassification } from './classification-files.ts';
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
-import { departmentSchema, toDepartment } from './department-file.ts';
 import { readEvaluation } from './evaluation-file.ts';
-import { explanationsSchema, toExplanations } from './explanations-file.ts';
-import {
-  comparisonFiguresOnly,
-  missingFile,
-  unknownCode,
-  unknownReference,
-  yearWithoutData,
-} from './reading-problems.ts';
+import { comparisonFiguresOnly, missingFile, unknownCode, yearWithoutData } from './reading-problems.ts';
 import { interpret, readFile, readYaml } from './read-file.ts';
 import type { Attempt, ParsedFile } from './read-file.ts';
 import { readScorecards } from './read-scorecards.ts';
@@ -28,6 +23,7 @@ import { readStatedTargets } from './read-targets.ts';
 import { askedInAnyCase, askedOfAccounts, askedOfExplanations, askedOfPriorYear } from './unstated-facts.ts';
 import type { AskedFacts } from './unstated-facts.ts';
 import { readWrittenTexts } from './written-texts.ts';
+import { readTypedFacts } from './year-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**
@@ -90,18 +86,20 @@ export function readYear(
   const { classification, year: listYear, problems: classificationProblems } = readClassification(folder, year);
   add(classificationProblems);
   const listsRead = !classificationProblems.some(({ severity }) => severity === 'error');
-  const department = keep(readFile(folder, `${base}/department.yaml`, departmentSchema, toDepartment));
-  const ledger = keep(readLedger(folder, year, accountsFile));
+  const department = keep(readFile(folder, `${base}/department.yaml`, departmentFacts))?.value;
+  const read = keep(readOwnLedger(folder, year, accountsFile));
+  const ledger = read?.ledger;
   if (ledger !== undefined && accountsFile.file !== undefined && listsRead) {
     add(checkCodes(accountsFile.file, ledger, classification, listYear));
   }
-  const explanations = keep(
+  const explained = keep(
     readExplanations(folder, year, classification, listYear, (file) =>
       ledger === undefined || department === undefined
         ? askedInAnyCase
         : askedOfExplanations(file, ledger, department.kind),
     ),
   );
+  const explanations = explained?.explanations;
   const targets = keep(readStatedTargets(folder, year));
   const form = formOf(department?.edition.text ?? '');
   if (listsRead) add(checkFormLines(form?.formLines ?? [], classification, listYear));
@@ -122,29 +120,23 @@ export function readYear(
     prior,
     answers: answers ?? [],
     texts: readWrittenTexts(folder, year, writtenIn),
+    figures: [...(read?.figures ?? []), ...(explained?.figures ?? [])],
+    typed: readTypedFacts(folder, year, catalogue),
     ...(evaluation === undefined ? {} : { evaluation }),
   };
   return { ok: true, accounts, classification, problems };
 }
 
 /** The ledger of the year with its approved figures; what must be stated, and nobody stated, is asked for. */
-function readLedger(folder: DataFolder, year: number, parsed: ParsedFile): Attempt<Ledger> {
+function readOwnLedger(folder: DataFolder, year: number, parsed: ParsedFile): ReturnType<typeof readLedger> {
   const approved = readApproved(folder, year);
-  const stated = interpretLedger(parsed, approved).value;
-  const asked = stated === undefined ? [] : askedOfAccounts(stated);
-  const { value: ledger, problems } = interpretLedger(parsed, approved, asked);
-  if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
-  const closed = askClosingBalances(ledger, parsed.file);
-  return { value: closed.value, problems: [...problems, ...closed.problems] };
-}
-
-function interpretLedger(
-  parsed: ParsedFile,
-  approved: Attempt<Ledger['approved']>,
-  asked: readonly AskedFacts[] = [],
-): Attempt<Ledger> {
-  const { value, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file, approved.value), asked);
-  return { value, problems: [...approved.problems, ...problems] };
+  const stated = readLedger(parsed, approved.value).value;
+  const asked = stated === undefined ? [] : askedOfAccounts(stated.ledger);
+  const { value: read, problems } = readLedger(parsed, approved.value, asked);
+  const all = [...approved.problems, ...problems];
+  if (read === undefined || parsed.file === undefined) return { value: undefined, problems: all };
+  const closed = askClosingBalances(read.ledger, parsed.file);
+  return { value: { ...read, ledger: closed.value }, problems: [...all, ...closed.problems] };
 }
 
 /** Whether the year has accounts of its own, not only figures to compare with. */
@@ -163,21 +155,23 @@ function readExplanations(
   classification: Classification,
   listYear: number,
   askedOf: (file: YamlFile) => readonly AskedFacts[],
-): Attempt<Explanations> {
+): Attempt<{ readonly explanations: Explanations; readonly figures: readonly StatedFigure[] }> {
   const parsed = readYaml(folder, `${String(year)}/explanations.yaml`);
-  const asked = parsed.file === undefined ? [] : askedOf(parsed.file);
-  const attempt = interpret(parsed, explanationsSchema, toExplanations, asked);
-  if (attempt.value === undefined || parsed.file === undefined) return { value: undefined, problems: attempt.problems };
+  const { value: read, problems } = interpret(
+    parsed,
+    explanationFacts,
+    parsed.file === undefined ? [] : askedOf(parsed.file),
+  );
+  if (read === undefined || parsed.file === undefined) return { value: undefined, problems };
   const { file } = parsed;
   const items = [...classification.functional.values()].filter(({ code }) => code.length === 7);
-  const { explanations, dangling } = attempt.value;
+  const explanations = { ...read.value, none: read.none.map((path) => path.join('/')) };
   const unknown = [...explanations.deviationReasons.keys()]
     .filter((code) => code.length !== 7 || !classification.functional.has(code))
     .map((code) =>
       unknownCode(file.placeOfKey(['预决算差异原因'], code), code, classificationPaths(listYear).functional, items),
     );
-  const broken = dangling.map(({ name, known }) => unknownReference({ position: name.position }, name.text, known));
-  return { value: explanations, problems: [...attempt.problems, ...unknown, ...broken] };
+  return { value: { explanations, figures: read.figures }, problems: [...problems, ...unknown] };
 }
 
 /** What a year offers the next one for comparison; nothing, and no problem, where it has no accounts. */
@@ -186,11 +180,13 @@ export function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYe
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
   const parsed = readYaml(folder, path);
   const asked = parsed.file === undefined ? [] : askedOfPriorYear(parsed.file);
-  if (isComparisonFile(parsed.file)) return interpret(parsed, comparisonSchema, toComparisonTotals, asked);
-  const { value: ledger, problems } = interpretLedger(parsed, readApproved(folder, year), asked);
-  if (ledger === undefined || parsed.file === undefined) return { value: undefined, problems };
+  if (isComparisonFile(parsed.file)) return readComparisonTotals(parsed, asked);
+  const approved = readApproved(folder, year);
+  const { value, problems: unread } = readLedger(parsed, approved.value, asked);
+  const problems = [...approved.problems, ...unread];
+  if (value === undefined || parsed.file === undefined) return { value: undefined, problems };
   return {
-    value: { kind: 'ledger', ledger },
-    problems: [...problems, ...checkCodes(parsed.file, ledger, undefined, year)],
+    value: { kind: 'ledger', ledger: value.ledger },
+    problems: [...problems, ...checkCodes(parsed.file, value.ledger, undefined, year)],
   };
 }

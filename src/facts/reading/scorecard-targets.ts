@@ -5,7 +5,6 @@ import { directionsOf, targetIndicatorsOf } from '../../model/performance-target
 import type { ScorecardPlaces, TargetGroup, TargetIndicator } from '../../model/performance-targets.ts';
 import { printTargetValues } from '../../model/target-value.ts';
 import { missingKey, unknownReference } from './reading-problems.ts';
-import { wanToYuan } from './scorecard-file.ts';
 import type { CompleteScorecardFile, ScorecardFile } from './scorecard-file.ts';
 import type { StatedTargets } from './targets-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -81,8 +80,8 @@ function completeProject({ 项目 }: ScorecardFile, answered: AnsweredTargets): 
   return {
     name,
     ...(项目.支出方向名称 === undefined ? {} : { direction: 项目.支出方向名称 }),
-    ...(项目.项目总投资 === undefined ? {} : { investment: wanToYuan(项目.项目总投资) }),
-    ...(项目.其中财政拨款 === undefined ? {} : { investmentFromAppropriation: wanToYuan(项目.其中财政拨款) }),
+    ...(项目.项目总投资 === undefined ? {} : { investment: 项目.项目总投资 }),
+    ...(项目.其中财政拨款 === undefined ? {} : { investmentFromAppropriation: 项目.其中财政拨款 }),
     ...(period === undefined ? {} : { period }),
   };
 }

@@ -1,5 +1,4 @@
 /** Indicators as the target forms have them: typed once, and named where another form prints the same one. */
-import { z } from 'zod';
 import type { TextFact } from '../../model/accounts.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { Money } from '../../model/money.ts';
@@ -9,59 +8,12 @@ import type { TargetGroup, TargetIndicator } from '../../model/performance-targe
 import { parseTargetValues } from '../../model/target-value.ts';
 import type { TargetValue } from '../../model/target-value.ts';
 import { toFillMark } from '../../model/to-fill.ts';
-import { text, textFact } from './fields.ts';
-import type { FieldProblem } from './fields.ts';
+import type { Out } from '../catalogue/fact-node.ts';
+import { capOf } from '../catalogue/targets-facts.ts';
+import type { directionIndicators } from '../catalogue/targets-facts.ts';
 
-const expectedValue = '指标值，如 ≥200家、100%、2023年12月31日前、较好完成；几个值用“；”隔开';
-
-/** A value that can be read; in place of its number it may name an amount. */
-const indicatorValue = (capWord: string) =>
-  textFact.superRefine((fact, context) => {
-    if (parseTargetValues(fact.text.replace(capOf(capWord), '$11万元')) !== undefined) return;
-    const expected = `${expectedValue}；或 ≤${capWord}`;
-    context.addIssue({ code: 'custom', params: { kind: 'wrong-type', expected } satisfies FieldProblem });
-  });
-
-const ownIndicator = z.strictObject({ 名称: textFact, 指标值: indicatorValue('资金总额') });
-
-/** An indicator of its own, or one of the department's form (`同`), under its own name or another. */
-const directionIndicator = z
-  .strictObject({
-    名称: textFact.optional(),
-    指标值: indicatorValue('项目金额').optional(),
-    同: textFact.optional(),
-    绩效标准: text.optional(),
-  })
-  .superRefine(({ 名称, 指标值, 同 }, context) => {
-    const expected = '“指标值”和“同”只写一项';
-    const problem = (path: string) => {
-      context.addIssue({
-        code: 'custom',
-        path: [path],
-        params: { kind: 'wrong-type', expected } satisfies FieldProblem,
-      });
-    };
-    if (同 === undefined && 名称 === undefined) problem('名称');
-    if ((同 === undefined) === (指标值 === undefined)) problem('指标值');
-  });
-
-/** Groups of indicators, as scorecards and target forms both have them. */
-export function groupsOf<I extends z.ZodType>(indicator: I) {
-  return z
-    .array(
-      z.strictObject({
-        一级指标: text,
-        二级指标: z.array(z.strictObject({ 名称: text, 三级指标: z.array(indicator).min(1) })).min(1),
-      }),
-    )
-    .min(1);
-}
-
-export const ownIndicators = groupsOf(ownIndicator);
-export const directionIndicators = groupsOf(directionIndicator);
-
-type TypedIndicator = z.output<typeof directionIndicator>;
-type TypedGroups = z.output<typeof directionIndicators>;
+type TypedGroups = Out<typeof directionIndicators>;
+type TypedIndicator = TypedGroups[number]['二级指标'][number]['三级指标'][number];
 
 /** An amount that a cost indicator may name in place of a number: `≤资金总额`. */
 interface Cap {
@@ -103,11 +55,6 @@ function toIndicator(typed: TypedIndicator, cap: Cap, known: ReadonlyMap<string,
     ...(capOf(cap.word).test(指标值?.text ?? '') ? { figure: cap.figure } : {}),
     ...(same?.figure === undefined ? {} : { figure: same.figure }),
   };
-}
-
-/** `≤资金总额`: the sign is the first group. */
-function capOf(word: string): RegExp {
-  return new RegExp(`^([≤≦]|<=|不超过)\\s*${word}$`);
 }
 
 /** The values of an indicator; `≤资金总额` has the amount in 万元 in place of the word. */

@@ -1,52 +1,13 @@
 /** targets.yaml: the facts of the performance target forms. */
-import { z } from 'zod';
 import type { NumberFact, TextFact } from '../../model/accounts.ts';
 import type { Money } from '../../model/money.ts';
-import {
-  targetExpenditureNatures,
-  targetFigures,
-  targetIncomeNatures,
-  totalOfCosts,
-  totalOfIncome,
-} from '../../model/performance-targets.ts';
+import { targetFigures, totalOfCosts, totalOfIncome } from '../../model/performance-targets.ts';
 import type { Goals, PerformanceTargets, SpecialFund, TargetGroup } from '../../model/performance-targets.ts';
-import { mapFacts, toYuan } from './accounts-file.ts';
-import { amount, amountUnit, byTerm, text } from './fields.ts';
-import { directionIndicators, ownIndicators, toTargetGroups } from './target-indicators.ts';
+import type { Out } from '../catalogue/fact-node.ts';
+import type { targets } from '../catalogue/targets-facts.ts';
+import { toTargetGroups } from './target-indicators.ts';
 
-const goals = { 实施期绩效目标: text.optional(), 年度绩效目标: text.optional() } as const;
-
-const direction = z.strictObject({
-  名称: text,
-  项目实施期: text,
-  ...goals,
-  年度绩效指标: directionIndicators,
-  支出明细: z
-    .array(
-      z.strictObject({
-        支出内容: text,
-        明细: z.array(z.strictObject({ 名称: text, 金额: amount, 测算依据: text })).min(1),
-      }),
-    )
-    .min(1),
-});
-
-export const targetsSchema = z.strictObject({
-  金额单位: amountUnit,
-  年度预算: z.strictObject({
-    按收入性质: byTerm(targetIncomeNatures, amount),
-    按支出性质: byTerm(targetExpenditureNatures, amount),
-  }),
-  年度重点工作计划: z.array(z.strictObject({ 事项: text, 责任单位: text.optional(), 工作目标: text })).min(1),
-  年度绩效指标: ownIndicators,
-  区级专项资金: z
-    .strictObject({
-      ...goals,
-      专项: z.array(z.strictObject({ 名称: text, ...goals, 支出方向: z.array(direction).min(1) })).min(1),
-    })
-    .optional(),
-});
-export type TargetsFile = z.output<typeof targetsSchema>;
+export type TargetsFile = Out<typeof targets>;
 
 /** What the file alone says; the department and the year come from elsewhere. */
 export type StatedTargets = Omit<PerformanceTargets, 'year' | 'department' | 'answers' | 'texts'>;
@@ -56,23 +17,18 @@ export function toTargets(file: TargetsFile): {
   readonly targets: StatedTargets;
   readonly dangling: readonly TextFact[];
 } {
-  const yuan = toYuan(file.金额单位);
-  const income = mapFacts(file.年度预算.按收入性质, yuan);
+  const income = file.年度预算.按收入性质;
   const amountOfAll = known(Object.values(income), totalOfIncome(income));
   const total = { word: '资金总额', amount: amountOfAll, figure: targetFigures.total } as const;
   const own = toTargetGroups(file.年度绩效指标, total, []).groups;
   const stated = file.区级专项资金;
-  const funds = (stated?.专项 ?? []).map((fund, index) => toFund(fund, index, own, yuan));
+  const funds = (stated?.专项 ?? []).map((fund, index) => toFund(fund, index, own));
   return {
     targets: {
-      unit: file.金额单位.equals(1) ? 'yuan' : 'wan',
+      unit: file.unit,
       income,
-      expenditure: mapFacts(file.年度预算.按支出性质, yuan),
-      workPlan: file.年度重点工作计划.map((planned) => ({
-        matter: planned.事项,
-        goal: planned.工作目标,
-        ...(planned.责任单位 === undefined ? {} : { responsible: planned.责任单位 }),
-      })),
+      expenditure: file.年度预算.按支出性质,
+      workPlan: file.年度重点工作计划,
       indicators: own,
       special: { goals: stated === undefined ? {} : toGoals(stated), funds: funds.map(({ fund }) => fund) },
     },
@@ -86,14 +42,13 @@ function toFund(
   typed: TypedFund,
   place: number,
   own: readonly TargetGroup[],
-  yuan: ReturnType<typeof toYuan>,
 ): { readonly fund: SpecialFund; readonly dangling: readonly TextFact[] } {
   const directions = typed.支出方向.map((one, index) => {
     const costs = one.支出明细.map((content) => ({
       content: content.支出内容,
       details: content.明细.map((detail) => ({
         name: detail.名称,
-        amount: yuan(detail.金额),
+        amount: detail.金额,
         basis: detail.测算依据,
       })),
     }));

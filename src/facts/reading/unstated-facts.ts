@@ -6,6 +6,8 @@
 import type { Ledger, NumberFact } from '../../model/accounts.ts';
 import {
   expenditureKinds,
+  furtherVehicleKinds,
+  keysOf,
   procurementKinds,
   scorecardColumns,
   threePublicItems,
@@ -93,7 +95,9 @@ function isKey(step: string | number): step is string {
 }
 
 const assetParts = [
-  ...Object.values(vehicleKinds).map((kind) => ['车辆', kind]),
+  ...keysOf(vehicleKinds)
+    .filter((kind) => !furtherVehicleKinds.includes(kind))
+    .map((kind) => ['车辆', vehicleKinds[kind]]),
   ['单价50万元以上通用设备'],
   ['单价100万元以上专用设备'],
 ];
@@ -164,8 +168,9 @@ function askedOfProcurement(file: YamlFile): readonly AskedFacts[] {
   const within = kinds.flatMap((kind) =>
     procurementParts.slice(1).flatMap((part, index) => {
       const whole = treeAt(file.tree, ['政府采购', kind, procurementParts[index] ?? '']);
-      const isNothing = !(whole instanceof SourceText) || /^0+(?:\.0*)?$/.test(whole.text);
-      return isNothing ? [] : [{ path: ['政府采购', kind, part] }];
+      const isNothing = !(whole instanceof SourceText) || /^(?:0+(?:\.0*)?|无)$/.test(whole.text);
+      const isStatedInTotal = treeAt(file.tree, ['政府采购', '合计', part]) !== undefined;
+      return isNothing || isStatedInTotal ? [] : [{ path: ['政府采购', kind, part] }];
     }),
   );
   return [{ path: ['政府采购'], parts: all }, ...within];

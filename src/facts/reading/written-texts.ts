@@ -2,7 +2,7 @@ import type { WrittenText } from '../../model/accounts.ts';
 import { readDataFiles } from './data-files.ts';
 import type { DataFolder } from './data-folder.ts';
 import { isList, nameOf } from './facts-to-fill.ts';
-import { tidy } from './fields.ts';
+import { tidy } from '../catalogue/scalars.ts';
 import { parseYamlFile } from './yaml-file.ts';
 import { SourceText } from './yaml-tree.ts';
 import type { YamlTree } from './yaml-tree.ts';

@@ -2,8 +2,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DataFolder } from './data-folder.ts';
 import { notFilledIn } from './reading-problems.ts';
+import { fileName, fileOf } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { paragraphsOf } from '../catalogue/evaluation-facts.ts';
+import type { TypedFact } from '../../model/fact-edit.ts';
 import { readYaml } from './read-file.ts';
 import { findGapsInText } from './facts-to-fill.ts';
+import { typedFacts } from './typed-facts.ts';
 
 /** The clerk's files of a year: those at its top and its scorecards. */
 export function listYearFiles(folder: DataFolder, year: number): readonly string[] {
@@ -40,5 +45,18 @@ export function findToFill(folder: DataFolder, year: number): readonly Diagnosti
     if (name.endsWith('.yaml')) return (readYaml(folder, path).file?.toFill ?? []).map(notFilledIn);
     const read = folder.readText(path);
     return 'text' in read ? findGapsInText(path, read.text).map(notFilledIn) : [];
+  });
+}
+
+/** Every fact of a year's files as it is typed; the files can be read. */
+export function readTypedFacts(folder: DataFolder, year: number, files: Catalogue): readonly TypedFact[] {
+  return listYearFiles(folder, year).flatMap((name): readonly TypedFact[] => {
+    const id = name.replace(/\.(yaml|md)$/, '');
+    const file = fileOf(files, id);
+    if (file === undefined || fileName(file, id) !== name) return [];
+    const path = `${String(year)}/${name}`;
+    if (file.markdown !== true) return typedFacts(id, readYaml(folder, path).file?.tree);
+    const read = folder.readText(path);
+    return 'text' in read ? paragraphsOf(read.text).map((value, index) => ({ file: id, path: [index], value })) : [];
   });
 }

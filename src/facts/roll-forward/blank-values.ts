@@ -1,10 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Scalar } from 'yaml';
-
-export type ValuePath = readonly (string | number)[];
+import type { FactPath } from '../catalogue/paths.ts';
 
 /** Whether the value at a path is of one year alone; its key stays, for the clerk to fill. */
-export type OfOneYear = (path: ValuePath, value: string) => boolean;
+export type OfOneYear = (path: FactPath, value: string) => boolean;
 
 interface Stretch {
   readonly start: number;
@@ -33,7 +32,7 @@ function stretchOf(text: string, start: number, valueEnd: number): Stretch {
   return { start: spaceBefore && /^(?:\s|$)/.test(text.slice(end, end + 1)) ? start - 1 : start, end };
 }
 
-function visitScalars(node: unknown, path: ValuePath, visit: (scalar: Scalar, path: ValuePath) => void): void {
+function visitScalars(node: unknown, path: FactPath, visit: (scalar: Scalar, path: FactPath) => void): void {
   if (isScalar(node)) visit(node, path);
   else if (isSeq(node))
     node.items.forEach((item, index) => {

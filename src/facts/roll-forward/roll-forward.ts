@@ -1,12 +1,14 @@
 /** Last year's data files → this year's: texts and form carried over, years advanced, amounts blank. Pure. */
 import type { Ledger } from '../../model/accounts.ts';
 import { toFillMark } from '../../model/to-fill.ts';
+import { catalogue, fileName, fileOf } from '../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueFile } from '../catalogue/catalogue.ts';
+import { scalarsAt } from '../catalogue/paths.ts';
 import { advanceYears } from './advance-years.ts';
 import type { YearPlace } from './advance-years.ts';
 import { blankValues } from './blank-values.ts';
 import { completeFile } from './complete-file.ts';
 import type { OpeningBalances } from '../../model/opening-balances.ts';
-import { valuesOfOneYear } from './values-of-one-year.ts';
 import { writeOpeningBalances } from './write-opening-balances.ts';
 
 /** Texts by name inside a year's folder (`accounts.yaml`, `scorecards/1-overall.yaml`). */
@@ -43,12 +45,20 @@ export interface RolledYear {
  * The files of `year`.
  * @param present what its folder holds already (target forms): it stays, and department.yaml is given what it lacks
  */
-export function rollForward(last: CarriedYear, year: number, present: YearFiles): RolledYear {
+export function rollForward(
+  last: CarriedYear,
+  year: number,
+  present: YearFiles,
+  known: Catalogue = catalogue,
+): RolledYear {
   const names = [...last.files.keys()];
-  const carried = names.filter((name) => name === evaluation || valuesOfOneYear(name) !== undefined);
+  const carried = names.flatMap((name) => {
+    const file = carriedFile(known, name);
+    return file === undefined ? [] : [{ name, file }];
+  });
   const follows = last.year + 1 === year;
   const balances = follows ? last.closing?.balances : undefined;
-  const rolled = carried.map((name): RolledFile => rollFile(name, last, year, balances));
+  const rolled = carried.map(({ name, file }): RolledFile => rollFile(name, file, last, year, balances));
   const completed = rolled.flatMap((file) => {
     const own = file.name === department ? present.get(file.name) : undefined;
     return own === undefined ? [] : [{ name: file.name, ...completeFile(own, file.text) }];
@@ -62,30 +72,43 @@ export function rollForward(last: CarriedYear, year: number, present: YearFiles)
     files: files.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     kept: [...present.keys()].filter((name) => !filled.some((file) => file.name === name)),
     completed: new Map(filled.map(({ name, added }) => [name, added])),
-    left: names.filter((name) => !carried.includes(name)),
+    left: names.filter((name) => !carried.some((one) => one.name === name)),
     ...(balances === undefined ? {} : { balances }),
   };
 }
 
-const evaluation = 'evaluation.md';
 const department = 'department.yaml';
 
-function rollFile(name: string, last: CarriedYear, year: number, balances: OpeningBalances | undefined): RolledFile {
+function rollFile(
+  name: string,
+  file: CatalogueFile,
+  last: CarriedYear,
+  year: number,
+  balances: OpeningBalances | undefined,
+): RolledFile {
   const text = last.files.get(name) ?? '';
-  const { text: advanced, places } = advanceYears(blankFile(name, text, balances), last.year, year);
-  if (name === evaluation) return { name, text: noteOnEvaluation(last.year, year) + advanced, years: below(places, 2) };
+  const { text: advanced, places } = advanceYears(blankFile(file, text, balances), last.year, year);
+  if (file.markdown === true)
+    return { name, text: noteOnEvaluation(last.year, year) + advanced, years: below(places, 2) };
   if (name !== 'accounts.yaml' || balances === undefined || last.closing === undefined)
     return { name, text: advanced, years: places };
   return { name, text: writeOpeningBalances(advanced, balances, last.closing.unit, last.year), years: places };
 }
 
-/** Without balances to write, last year's own must not stand there. */
-function blankFile(name: string, text: string, balances: OpeningBalances | undefined): string {
-  const ofOneYear = valuesOfOneYear(name);
-  if (ofOneYear === undefined) return text;
+/** What the catalogue says of a file that the next year inherits; undefined for every other file. */
+function carriedFile(files: Catalogue, name: string): CatalogueFile | undefined {
+  const id = name.replace(/\.(yaml|md)$/, '');
+  const file = fileOf(files, id);
+  return file?.carriedOver === true && fileName(file, id) === name ? file : undefined;
+}
+
+/** Opening balances are computed; without any to write, last year's own must not stand there. */
+function blankFile(file: CatalogueFile, text: string, balances: OpeningBalances | undefined): string {
+  if (file.markdown === true) return text;
   return blankValues(text, (path, value) => {
-    const opening = name === 'accounts.yaml' && path[0] === '年初结转和结余';
-    return opening ? balances === undefined : ofOneYear(path, value);
+    const facts = scalarsAt(file.root, path);
+    if (facts.some(({ fromLastYear }) => fromLastYear === true)) return balances === undefined;
+    return facts.some(({ ofOneYear }) => ofOneYear(value));
   }).text;
 }
 

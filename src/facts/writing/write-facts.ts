@@ -3,10 +3,13 @@ import { Pair, Scalar, YAMLMap, YAMLSeq, isMap, isScalar, isSeq, parseDocument }
 import type { Document, Node } from 'yaml';
 import type { FactEdit } from '../../model/fact-edit.ts';
 import { exact } from '../../model/money.ts';
-import { none } from '../reading/fields.ts';
-import { dataFiles } from './fact-files.ts';
-import type { DataFileId } from './fact-files.ts';
-import { compareKeys } from './key-order.ts';
+import { catalogue, fileOf } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isScalar as isScalarNode, noneWord } from '../catalogue/fact-node.ts';
+import type { FactNode } from '../catalogue/fact-node.ts';
+import { compareKeys, nodeAt } from '../catalogue/paths.ts';
+import { headingOf } from './fact-files.ts';
+import { writeParagraphs } from './write-paragraphs.ts';
 
 type Path = FactEdit['path'];
 
@@ -15,21 +18,23 @@ type Path = FactEdit['path'];
  * @param text the file as it is, well-formed YAML; undefined for a new one
  */
 export function writeFacts(
-  file: DataFileId,
+  file: FactEdit['file'],
   year: number,
   text: string | undefined,
   edits: readonly FactEdit[],
+  files: Catalogue = catalogue,
 ): string {
+  const known = fileOf(files, file);
+  if (known === undefined) throw new TypeError(`No data file: ${file}.`);
   const own = edits.filter((edit) => edit.file === file);
-  const document: Document = parseDocument(text ?? dataFiles[file].heading(year) + unitLine(own), {
-    schema: 'failsafe',
-  });
+  if (known.markdown === true) return writeParagraphs(text, own);
+  const document: Document = parseDocument(text ?? headingOf(known, year) + unitLine(own), { schema: 'failsafe' });
   const root = isMap(document.contents) ? document.contents : new YAMLMap();
   document.contents = root;
   const ordered = own.toSorted((a, b) => comparePaths(a.path, b.path));
-  for (const { path, value } of ordered) if (value !== undefined) setFact(root, file, path, value);
+  for (const { path, value } of ordered) if (value !== undefined) setFact(root, known.root, path, value);
   // Entries at the end of a list first: the numbers of the others stay true.
-  for (const { path, value } of ordered.toReversed()) if (value === undefined) removeFact(root, path);
+  for (const { path, value } of ordered.toReversed()) if (value === undefined) removeFact(root, known.root, path);
   return document.toString({ lineWidth: 0 });
 }
 
@@ -39,7 +44,7 @@ function unitLine(edits: readonly FactEdit[]): string {
   return unit === undefined ? '' : `金额单位: ${unit}\n`;
 }
 
-function setFact(root: YAMLMap, file: DataFileId, path: Path, value: string): void {
+function setFact(root: YAMLMap, facts: FactNode, path: Path, value: string): void {
   let node: Node = root;
   for (const [depth, key] of path.entries()) {
     const next = path[depth + 1];
@@ -49,16 +54,16 @@ function setFact(root: YAMLMap, file: DataFileId, path: Path, value: string): vo
       if (isScalar(existing) && saysTheSame(existing.value, value)) return;
       // A key that is to be filled stays filled, or keeps the keys below it that are.
       if (value === '' && existing !== undefined && existing !== null) return;
-      putChild(file, node, here, key, scalarOf(value));
-    } else if (isScalar(existing) && existing.value === none && /^(无|0(\.0+)?)$/.test(value)) {
+      putChild(facts, node, here, key, scalarOf(value));
+    } else if (isScalar(existing) && existing.value === noneWord && /^(无|0(\.0+)?)$/.test(value)) {
       // 无 says it of all that stands below.
       return;
     } else if (typeof next === 'number' ? isSeq(existing) : isMap(existing)) {
       node = existing as Node;
     } else {
       const made = typeof next === 'number' ? new YAMLSeq() : new YAMLMap();
-      if (dataFiles[file].inOneLine.some((pattern) => pattern.test([...here, key].join('/')))) made.flow = true;
-      putChild(file, node, here, key, made);
+      if (nodeAt(facts, [...here, key])?.inOneLine === true) made.flow = true;
+      putChild(facts, node, here, key, made);
       node = made;
     }
   }
@@ -82,7 +87,7 @@ function indexOf(key: string | number): number {
   throw new TypeError(`An entry of a list has a number, not the name ${key}.`);
 }
 
-function putChild(file: DataFileId, node: Node, path: Path, key: string | number, child: Node): void {
+function putChild(facts: FactNode, node: Node, path: Path, key: string | number, child: Node): void {
   if (isSeq(node)) {
     node.items[Math.min(indexOf(key), node.items.length)] = child;
     return;
@@ -94,12 +99,12 @@ function putChild(file: DataFileId, node: Node, path: Path, key: string | number
     pair.value = child;
     return;
   }
-  const compare = compareKeys(dataFiles[file].schema, path);
+  const compare = compareKeys(facts, path);
   const after = node.items.findIndex((one) => compare(String(one.key), name) > 0);
   const at = after < 0 ? node.items.length : after;
   const label = new Scalar(name);
   if (path.length === 0 && at > 0) {
-    const comment = dataFiles[file].sections[name];
+    const comment = nodeAt(facts, [name])?.comment;
     if (comment !== undefined) label.commentBefore = ` ${comment}`;
     label.spaceBefore = !isScalar(child) || !isScalar(node.items[at - 1]?.value);
     const next = node.items[at];
@@ -118,24 +123,28 @@ function saysTheSame(existing: unknown, value: string): boolean {
   return a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
 }
 
-/** Removes a fact, and what is empty without it. */
-function removeFact(root: YAMLMap, path: Path): void {
-  const [key, ...rest] = path;
-  if (key === undefined) return;
-  removeBelow(root, key, rest);
+/** Removes a fact, and what is empty without it; what must be stated is left blank. A list or group goes with its facts. */
+function removeFact(root: YAMLMap, facts: FactNode, path: Path): void {
+  removeBelow(root, facts, [], path);
 }
 
-function removeBelow(node: Node, key: string | number, rest: Path): void {
+function removeBelow(node: Node, facts: FactNode, here: Path, rest: Path): void {
+  const [key, ...further] = rest;
+  if (key === undefined) return;
   const child = childOf(node, key);
-  const [next, ...further] = rest;
+  const path = [...here, key];
   if (child === undefined) return;
-  if (next !== undefined) {
+  if (further.length > 0) {
     if (!isMap(child) && !isSeq(child)) return;
-    removeBelow(child, next, further);
+    removeBelow(child, facts, path, further);
     if (child.items.length > 0) return;
-  }
-  if (isMap(node)) node.items = node.items.filter((pair) => String(pair.key) !== String(key));
-  if (isSeq(node)) node.items.splice(indexOf(key), 1);
+  } else if (!isScalar(child) && child !== null) return;
+  const known = nodeAt(facts, path);
+  const isEntry = path.some((one) => typeof one === 'number');
+  if (isMap(node) && known?.required === true && isScalarNode(known) && !isEntry)
+    putChild(facts, node, here, key, scalarOf(''));
+  else if (isMap(node)) node.items = node.items.filter((pair) => String(pair.key) !== String(key));
+  else if (isSeq(node)) node.items.splice(indexOf(key), 1);
 }
 
 /** The entries of a list in their order; of other keys any order will do, the file has its own. */

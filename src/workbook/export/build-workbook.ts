@@ -1,7 +1,7 @@
 /** The workbook of a year: nine tables with live formulas, the tie-outs between them, and 说明要素 for all that no table holds. */
 import type { ReportContext } from '../../model/report-context.ts';
 import type { TableDefinition } from '../../editions/table-definition.ts';
-import { factLines } from '../facts-sheet/fact-lines.ts';
+import { factsSheets } from '../facts-sheet/fact-lines.ts';
 import { placesOfFacts, writeFactsSheet } from '../facts-sheet/facts-sheet.ts';
 import { collectPlaces, nameFundOfIncome } from './formulas/figure-places.ts';
 import { findCodesBelow } from './formulas/figure-operands.ts';
@@ -22,8 +22,8 @@ export function buildWorkbook(report: ReportContext, tables: readonly TableDefin
     figures,
   );
   const inTables = collectPlaces(grids);
-  const lines = factLines(report, (id) => inTables.home(id) !== undefined);
-  const places = collectPlaces(grids, placesOfFacts(lines));
+  const sheets = factsSheets(report, (id) => inTables.home(id) !== undefined);
+  const places = collectPlaces(grids, placesOfFacts(sheets[0]?.lines ?? []));
   const below = findCodesBelow(figures);
   const context = { ...report, places, below, decimals: decimalsOf(figures, accounts.ledger.unit) };
   return {
@@ -33,7 +33,7 @@ export function buildWorkbook(report: ReportContext, tables: readonly TableDefin
     sheets: [
       ...grids.map((grid) => writeTableSheet(context, grid)),
       writeTieOutSheet(context, indexTableCells(grids)),
-      writeFactsSheet(context, lines),
+      ...sheets.map((sheet) => writeFactsSheet(context, sheet)),
     ],
   };
 }

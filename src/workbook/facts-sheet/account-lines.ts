@@ -6,11 +6,13 @@ import { economicName, functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { expenditureKinds, fundSources, keysOf } from '../../model/terms.ts';
 import { inUnit } from '../export/sheet-amounts.ts';
-import type { Comparison, FactLine, FactRow } from './fact-line.ts';
+import { accounts as ledgerFacts } from '../../facts/catalogue/accounts-facts.ts';
+import type { Beside } from '../../facts/catalogue/fact-node.ts';
+import { labelOf } from '../../facts/catalogue/labels.ts';
+import { scalarAt } from '../../facts/catalogue/paths.ts';
+import type { FactPath } from '../../facts/catalogue/paths.ts';
+import type { FactLine, FactRow } from './fact-line.ts';
 import { keyOf } from './fact-key.ts';
-import type { FactPath } from './fact-pattern.ts';
-import { labelOf } from './fact-pattern.ts';
-import { patternOf } from './fact-patterns.ts';
 import { leafFacts, statedFacts, threePublicFacts } from './ledger-facts.ts';
 import type { LedgerFact } from './ledger-facts.ts';
 
@@ -39,19 +41,21 @@ export function ledgerLines(
         : '';
   const toRow = ({ path, figure, fact }: LedgerFact | UnstatedFact): readonly FactRow[] => {
     const address = { file: 'accounts', path } as const;
-    const pattern = patternOf(address);
-    if (pattern === undefined) return [];
-    const comparison = comparisonOf(context, figure);
+    const known = scalarAt(ledgerFacts, path);
+    if (known === undefined) return [];
+    const beside = besideOf(context, figure);
     return [
       {
         kind: 'fact',
         key: keyOf(address),
-        label: labelOf(pattern, path, nameOf),
-        pattern,
+        address,
+        label: labelOf(ledgerFacts, path, nameOf),
+        fact: known,
+        note: known.note ?? '',
         value: fact === undefined || fact.toFill === true ? undefined : inUnit(fact.value, unit),
         figure,
-        ...(inTables(figure) ? { inTable: true } : {}),
-        ...(comparison === undefined ? {} : { comparison }),
+        ...(inTables(figure) ? { fixed: 'inTable' } : {}),
+        ...(beside === undefined ? {} : { beside }),
       },
     ];
   };
@@ -121,15 +125,17 @@ function openingBudgetFacts({ figures }: ReportContext, stated: readonly LedgerF
 /** Rows into which a code and an amount may be typed. */
 function spareRows(section: LedgerSection): readonly FactRow[] {
   const spare = (before: FactPath, number: number, after: FactPath, what: string): readonly FactRow[] => {
-    const pattern = patternOf({ file: 'accounts', path: [...before, '0000000', ...after] });
-    if (pattern === undefined) return [];
-    const key = keyOf({ file: 'accounts', path: [...before, `?${String(number)}`, ...after] });
+    const address = { file: 'accounts', path: [...before, `?${String(number)}`, ...after] };
+    const fact = scalarAt(ledgerFacts, address.path);
+    if (fact === undefined) return [];
     return [
       {
         kind: 'fact',
-        key,
+        key: keyOf(address),
+        address,
         label: '',
-        pattern: { ...pattern, note: `添加${what}：左边填7位科目编码` },
+        fact,
+        note: `添加${what}：左边填7位科目编码`,
         value: undefined,
         codeTyped: true,
       },
@@ -163,7 +169,7 @@ function spareRows(section: LedgerSection): readonly FactRow[] {
 }
 
 /** An item's budget beside its expenditure of the same kind; a stated total beside the sum of its parts is in its table. */
-function comparisonOf({ figures }: ReportContext, figure: FigureName): Comparison | undefined {
+function besideOf({ figures }: ReportContext, figure: FigureName): Beside | undefined {
   const parts = partsOfMeasure('openingBudget', figure);
   if (parts?.code.length !== 7) return undefined;
   const { code, kind } = parts;

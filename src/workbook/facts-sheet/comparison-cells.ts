@@ -1,5 +1,4 @@
 /** The columns 对照（计算值）: what the accounts say about a row, by formulas. */
-import { aspectOf, figureName } from '../../model/figure-name.ts';
 import { Decimal } from 'decimal.js';
 import type { FigureName } from '../../model/figure-name.ts';
 import { addressOf } from '../../model/cell-address.ts';
@@ -7,7 +6,7 @@ import { referenceTo } from '../export/formulas/figure-formula.ts';
 import { inUnit } from '../export/sheet-amounts.ts';
 import type { NumberFormat, SheetCell } from '../../model/workbook.ts';
 import type { WorkbookContext } from '../export/formulas/figure-formula.ts';
-import type { Comparison } from './fact-line.ts';
+import type { Beside } from '../../facts/catalogue/fact-node.ts';
 import { factColumns, factsSheetName } from './sheet-rows.ts';
 
 const { final, base, difference, rate } = factColumns;
@@ -17,7 +16,7 @@ const rateDecimals = 4;
 
 export function comparisonCells(
   context: WorkbookContext,
-  comparison: Comparison | undefined,
+  comparison: Beside | undefined,
   row: number,
 ): readonly SheetCell[] {
   const blank = (column: number): SheetCell => ({ column, role: 'blank' });
@@ -66,9 +65,9 @@ function amountOf(context: WorkbookContext, name: FigureName): { readonly formul
 }
 
 /** Whether a figure is one of explanations.yaml, whose amounts may be in another unit. */
-function isExplained({ places }: WorkbookContext, name: FigureName): boolean {
+function isExplained({ places, accounts }: WorkbookContext, name: FigureName): boolean {
   return (
-    name.startsWith(aspectOf('deviationRate', figureName('agencyOperating'))) &&
-    places.home(name)?.sheet === factsSheetName
+    places.home(name)?.sheet === factsSheetName &&
+    accounts.figures.some((stated) => stated.name === name && stated.fact.position.file.endsWith('explanations.yaml'))
   );
 }

@@ -2,40 +2,53 @@
 import type { Decimal } from 'decimal.js';
 import type { FactEdit } from '../../model/fact-edit.ts';
 import { exact } from '../../model/money.ts';
-import { sameAsMark } from './explanation-facts.ts';
-import type { FactPattern } from './fact-pattern.ts';
+import { noneWord } from '../../facts/catalogue/fact-node.ts';
+import type { Scalar } from '../../facts/catalogue/fact-node.ts';
+import { amountPattern } from '../../facts/catalogue/scalars.ts';
+import { SourceText } from '../../facts/reading/yaml-tree.ts';
+import { sameAsMark } from './catalogue-lines.ts';
+import type { FactAddress } from './fact-key.ts';
 
 /** The edit of a fact that is filled in, or what was expected instead. */
 export type ReadValue = { readonly edit: FactEdit } | { readonly expected: string };
 
-const units: readonly string[] = ['万元', '元'];
-
 /** @param typed not blank */
-export function readValue(pattern: FactPattern, path: FactEdit['path'], typed: string): ReadValue {
-  const { file, kind, references = [] } = pattern;
+export function readValue(fact: Scalar, { file, path }: FactAddress, typed: string): ReadValue {
   const edit = (value: string, at = path): ReadValue => ({ edit: { file, path: at, value } });
-  switch (kind) {
+  const text = typed.trim();
+  if (text === noneWord && fact.required !== true) return edit(text);
+  switch (fact.kind) {
     case 'amount': {
       const number = plainNumber(typed);
-      const fits = /^-?\d{1,15}(\.\d{1,6})?$/.test(number);
-      return fits ? edit(amountText(exact(number))) : { expected: '金额：最多15位整数、6位小数，如 1234.56' };
+      return amountPattern.test(number)
+        ? edit(amountText(exact(number)))
+        : { expected: '金额：最多15位整数、6位小数，如 1234.56' };
     }
-    case 'count': {
+    case 'count':
+    case 'points': {
       const number = plainNumber(typed);
-      return /^\d{1,9}$/.test(number) ? edit(exact(number).toFixed()) : { expected: '非负整数，如 3' };
+      return isAccepted(fact, number) ? edit(exact(number).toFixed()) : { expected: fact.expected };
     }
-    case 'unit':
-      return units.includes(typed.trim()) ? edit(typed.trim()) : { expected: '万元 或 元' };
     case 'reason': {
+      const { references = [] } = fact;
       const name = referenceIn(typed);
-      if (name === undefined) return edit(typed.trim());
+      if (name === undefined) return edit(text);
       return references.includes(name)
         ? edit(name, [...path, '同'])
         : { expected: references.map((one) => sameAsMark + one).join('，') };
     }
     case 'text':
-      return edit(typed.trim());
+      if (fact.isNumber === true && amountPattern.test(plainNumber(typed))) return edit(plainNumber(typed));
+      return isAccepted(fact, text) ? edit(text) : { expected: fact.expected };
+    case 'unit':
+    case 'date':
+    case 'choice':
+      return isAccepted(fact, text) ? edit(text) : { expected: fact.expected };
   }
+}
+
+function isAccepted(fact: Scalar, typed: string): boolean {
+  return fact.read(new SourceText(typed, { file: '', line: 1, column: 1 }), exact(1)) !== undefined;
 }
 
 /** An amount as data files type it: at least two decimals, `0` for nothing. */

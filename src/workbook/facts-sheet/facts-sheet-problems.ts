@@ -27,18 +27,30 @@ export function wrongValue(place: SheetPlace, label: string, expected: string, t
     subject: label,
     expected,
     actual: quote(typed),
-    hint: '请改这一格；没有的，把这一格清空。',
+    hint: '请改这一格；没有的填“无”，还不知道的把这一格清空。',
   });
 }
 
-export function missingCost(place: SheetPlace, label: string): Diagnostic {
+/** @param key the fact of an entry that is left blank, and must be there */
+export function missingPart(place: SheetPlace, label: string, key: string): Diagnostic {
   return error(place, {
     code: 'IMPORT-FACT-VALUE',
-    title: '这一项没有金额',
+    title: `这一项没有${key}`,
     subject: label,
-    expected: '填写金额',
-    actual: '金额空着，而用途、人数等已经填写',
-    hint: '请填写金额；不要这一项的，把这一组各格都清空。',
+    expected: `填写${key}`,
+    actual: `${key}空着，而这一组的其他格已经填写`,
+    hint: `请填写${key}；不要这一项的，把这一组各格都清空。`,
+  });
+}
+
+/** @param filled the label of a row that is filled in all the same */
+export function noneAndFilled(place: SheetPlace, filled: string): Diagnostic {
+  return error(place, {
+    code: 'IMPORT-FACT-VALUE',
+    title: '填了“无”，下面又填了内容',
+    expected: '没有的只填“无”，有的不填“无”',
+    actual: `“${quote(filled)}”已经填写`,
+    hint: '有内容的，把“无”清空；没有的，把下面各格清空。',
   });
 }
 

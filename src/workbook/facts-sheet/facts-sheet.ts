@@ -2,11 +2,11 @@
 import type { Decimal } from 'decimal.js';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { CellPlace } from '../../model/cell-address.ts';
+import { noneWord } from '../../facts/catalogue/fact-node.ts';
 import { unitNames } from '../export/sheet-amounts.ts';
 import { linesIn } from '../../model/text-extent.ts';
-import type { CellRange, NumberFormat, SheetCell, SheetRow, WorkSheet } from '../../model/workbook.ts';
+import type { CellRange, SheetCell, SheetRow, WorkSheet } from '../../model/workbook.ts';
 import type { WorkbookContext } from '../export/formulas/figure-formula.ts';
-import { tableUnitPattern } from './account-patterns.ts';
 import { comparisonCells } from './comparison-cells.ts';
 import type { FactLine, FactRow } from './fact-line.ts';
 import { factColumns, factsSheetName, firstFactRow, keyHead } from './sheet-rows.ts';
@@ -19,17 +19,24 @@ const widths = [4, 46, 50, 7, 15, 15, 15, 10, 58];
 const { key: keyColumn, label, fill, unit, final, note } = factColumns;
 
 /** The places of the figures that are typed, or given, on this sheet. */
+/** A sheet of facts: its name, and whether the accounts say something about its facts. */
+export interface FactsSheet {
+  readonly name: string;
+  readonly lines: readonly FactLine[];
+  readonly compared: boolean;
+}
+
 export function placesOfFacts(lines: readonly FactLine[]): readonly { figure: FigureName; place: CellPlace }[] {
   return lines.flatMap((line, index) => {
     const place = { sheet: factsSheetName, row: firstFactRow + index, column: fill };
     if (line.kind === 'given') return [{ figure: line.figure, place }];
-    return line.kind === 'fact' && line.figure !== undefined && line.inTable !== true
+    return line.kind === 'fact' && line.figure !== undefined && line.fixed === undefined
       ? [{ figure: line.figure, place }]
       : [];
   });
 }
 
-export function writeFactsSheet(context: WorkbookContext, lines: readonly FactLine[]): WorkSheet {
+export function writeFactsSheet(context: WorkbookContext, { name, lines, compared }: FactsSheet): WorkSheet {
   const { accounts } = context;
   const rowOfKey = new Map(
     lines.flatMap((line, index) => (line.kind === 'fact' ? [[line.key, firstFactRow + index] as const] : [])),
@@ -41,12 +48,12 @@ export function writeFactsSheet(context: WorkbookContext, lines: readonly FactLi
   });
   const instructions = [
     `部门：${accounts.department.name}\u3000${String(accounts.year)}年度`,
-    '浅黄色的格填写，其余由公式算出并已锁定（工作表保护没有密码）。“对照”列的数随各表变动。填好后保存，用 juesuan import 读回。',
+    `浅黄色的格填写；没有的填“${noneWord}”，还不知道的空着。其余${compared ? '由公式算出并' : ''}已锁定（工作表保护没有密码）。${compared ? '“对照”列的数随各表变动。' : ''}填好后保存，用 juesuan import 读回。`,
   ];
   const head = ['事项', '填写', '单位', '决算数', '比较数\n（上年或预算）', '增减', '比率', '说明'];
   const groupHead = ['', '', '', '对照（计算值）', '', '', '', ''];
   const rows: readonly SheetRow[] = [
-    { heightPt: 30, cells: [text(label, 'title', factsSheetName)] },
+    { heightPt: 30, cells: [text(label, 'title', name)] },
     ...instructions.map((words) => ({ heightPt: 18, cells: [text(label, 'caption', words)] })),
     { heightPt: 18, cells: headCells(groupHead) },
     { heightPt: 34, cells: [text(keyColumn, 'key', keyHead), ...headCells(head)] },
@@ -54,8 +61,10 @@ export function writeFactsSheet(context: WorkbookContext, lines: readonly FactLi
   ];
   const across = (row: number, left: number, right: number): CellRange => ({ top: row, left, bottom: row, right });
   return {
-    name: factsSheetName,
-    columns: widths.map((width, column) => (column === keyColumn ? { width, hidden: true } : { width })),
+    name,
+    columns: widths.map((width, column) =>
+      column === keyColumn || (!compared && column >= final && column < note) ? { width, hidden: true } : { width },
+    ),
     rows,
     merges: [
       ...[0, 1, 2].map((row) => across(row, label, note)),
@@ -121,12 +130,20 @@ function writeLine(
       const rows = line.keys.map((key) => rowOfKey.get(key) ?? row);
       const sumUnit = line.numbers === 'count' ? '' : unitNames[context.accounts.explanations.unit];
       const cells = [keyCell(notRead), fixed(label, line.label), sumCell(context, line, rows), fixed(unit, sumUnit)];
-      const compared = comparisonCells(context, line.comparison, row);
+      const compared = comparisonCells(context, line.beside, row);
       return { heightPt: 18, cells: [...cells, ...compared, fixed(note, '由上列各项相加')] };
     }
+    case 'none': {
+      const answer: SheetCell = {
+        column: fill,
+        role: 'fillText',
+        ...(line.stated ? { content: { kind: 'text', text: noneWord } } : {}),
+      };
+      const cells = [keyCell(line.key), fixed(label, line.label), answer, fixed(unit, '')];
+      return { heightPt: 18, cells: [...cells, ...comparisonCells(context, undefined, row), fixed(note, '')] };
+    }
     case 'fact': {
-      const { pattern } = line;
-      const own = line.inTable === true ? tableCell(context, line, fill) : fillCell(line);
+      const own = line.fixed === 'inTable' ? tableCell(context, line, fill) : fillCell(line);
       const name: SheetCell =
         line.codeTyped === true
           ? { column: label, role: 'fillText', comment: '填7位科目编码，如 2010301' }
@@ -138,28 +155,30 @@ function writeLine(
           name,
           own,
           fixed(unit, unitOf(context, line)),
-          ...comparisonCells(context, line.comparison, row),
-          fixed(note, pattern.note),
+          ...comparisonCells(context, line.beside, row),
+          fixed(note, line.note),
         ],
       };
     }
   }
 }
 
-const formats: Readonly<Record<'amount' | 'count', NumberFormat>> = { amount: 'amountOrZero', count: 'count' };
-
-function fillCell({ pattern, value }: FactRow): SheetCell {
-  if (pattern === tableUnitPattern) return { column: fill, role: 'fixedText', ...contentOf(value) };
-  const { kind, note: comment } = pattern;
+function fillCell({ fact: { kind }, note: comment, value, fixed }: FactRow): SheetCell {
   const filled = contentOf(value);
+  if (fixed !== undefined) return { column: fill, role: 'fixedText', ...filled };
+  const said = comment === '' ? {} : { comment };
   switch (kind) {
     case 'amount':
+      return { column: fill, role: 'leaf', format: 'amountOrZero', ...said, ...filled };
     case 'count':
-      return { column: fill, role: 'leaf', format: formats[kind], comment, ...filled };
+      return { column: fill, role: 'leaf', format: 'count', ...said, ...filled };
+    case 'points':
     case 'text':
     case 'reason':
+    case 'date':
+    case 'choice':
     case 'unit':
-      return { column: fill, role: 'fillText', comment, ...filled };
+      return { column: fill, role: 'fillText', ...said, ...filled };
   }
 }
 
@@ -168,14 +187,15 @@ function contentOf(value: Decimal | string | undefined): Pick<SheetCell, 'conten
   return { content: typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'number', value } };
 }
 
-function unitOf({ accounts }: WorkbookContext, { pattern }: FactRow): string {
-  if (pattern.kind !== 'amount') return '';
-  return unitNames[pattern.file === 'accounts' ? accounts.ledger.unit : accounts.explanations.unit];
+function unitOf({ accounts }: WorkbookContext, { fact: { kind }, address: { file } }: FactRow): string {
+  if (kind !== 'amount') return '';
+  if (file === 'accounts') return unitNames[accounts.ledger.unit];
+  return file === 'explanations' ? unitNames[accounts.explanations.unit] : '';
 }
 
-function heightOf({ label: name, value, pattern }: FactRow): number {
+function heightOf({ label: name, value, note: told }: FactRow): number {
   const filled = typeof value === 'string' ? linesIn(value, widths[fill] ?? 0) : 1;
-  const lines = Math.max(filled, linesIn(name, widths[label] ?? 0), linesIn(pattern.note, (widths[note] ?? 0) * 1.1));
+  const lines = Math.max(filled, linesIn(name, widths[label] ?? 0), linesIn(told, (widths[note] ?? 0) * 1.1));
   // The most that a row of Excel can take; longer texts are read in the cell.
   return Math.min(400, lines * 15 + 3);
 }

@@ -3,8 +3,8 @@ import { figureName } from '../../model/figure-name.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { Facts, Ledger, NumberFact } from '../../model/accounts.ts';
 import { expenditureKinds, fundSources, incomeSources, keysOf, threePublicItems } from '../../model/terms.ts';
+import type { FactPath } from '../../facts/catalogue/paths.ts';
 import { statedPath } from '../../facts/writing/stated-path.ts';
-import type { FactPath } from './fact-pattern.ts';
 
 export interface LedgerFact {
   readonly path: FactPath;

@@ -1,11 +1,9 @@
 /** Cells in the column 填写 that are computed. */
-import { sum } from '../../model/money.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import { addressOf, qualified } from '../../model/cell-address.ts';
 import { inUnit } from '../export/sheet-amounts.ts';
 import type { SheetCell } from '../../model/workbook.ts';
 import type { WorkbookContext } from '../export/formulas/figure-formula.ts';
-import { explanationFacts } from './explanation-facts.ts';
 import type { FactLine, FactRow } from './fact-line.ts';
 import { factsSheetName } from './sheet-rows.ts';
 
@@ -27,17 +25,12 @@ export function tableCell({ places }: WorkbookContext, { figure, value }: FactRo
 
 /** The sum of some rows. @param rows from 0 */
 export function sumCell(
-  { accounts, decimals }: WorkbookContext,
-  line: Extract<FactLine, { kind: 'sum' }>,
+  { decimals }: WorkbookContext,
+  { numbers, value: result }: Extract<FactLine, { kind: 'sum' }>,
   rows: readonly number[],
 ): SheetCell {
   const column = 2;
-  const facts = explanationFacts(accounts.explanations);
-  const values = line.keys.flatMap((key) => {
-    const value = facts.get(key);
-    return value === undefined || typeof value === 'string' ? [] : [value];
-  });
   const formula = `ROUND(SUM(${rows.map((row) => addressOf({ row, column })).join(',')}),${String(decimals)})`;
-  const format = line.numbers === 'count' ? 'count' : 'amountOrZero';
-  return { column, role: 'computed', format, content: { kind: 'formula', formula, result: sum(values) } };
+  const format = numbers === 'count' ? 'count' : 'amountOrZero';
+  return { column, role: 'computed', format, content: { kind: 'formula', formula, result } };
 }

@@ -1,14 +1,18 @@
-/** The sheet 说明要素 → edits of the data files. */
+/** A sheet of facts (说明要素, 绩效自评 …) → edits of the data files. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactEdit } from '../../model/fact-edit.ts';
 import type { SheetCells } from '../../model/sheet-cells.ts';
 import { keyOf, notRead, parseKey, typedCode } from './fact-key.ts';
-import { codeIn, labelOf } from './fact-pattern.ts';
-import type { FactPath, FactPattern } from './fact-pattern.ts';
-import { patternOf } from './fact-patterns.ts';
+import { catalogue, fileOf } from '../../facts/catalogue/catalogue.ts';
+import type { Catalogue } from '../../facts/catalogue/catalogue.ts';
+import { isScalar, noneWord } from '../../facts/catalogue/fact-node.ts';
+import type { FactNode } from '../../facts/catalogue/fact-node.ts';
+import { codeIn, labelOf } from '../../facts/catalogue/labels.ts';
+import { nodeAt, scalarAt } from '../../facts/catalogue/paths.ts';
+import type { FactPath } from '../../facts/catalogue/paths.ts';
 import { readValue } from './fact-values.ts';
 import { renumberLists } from './renumber-lists.ts';
-import { repeatedKey, shiftedRow, unknownKey, wrongCode, wrongValue } from './facts-sheet-problems.ts';
+import { noneAndFilled, repeatedKey, shiftedRow, unknownKey, wrongCode, wrongValue } from './facts-sheet-problems.ts';
 import type { SheetPlace } from './facts-sheet-problems.ts';
 import { findRows } from './sheet-rows.ts';
 import type { PlacedRow, ReadRow } from './sheet-rows.ts';
@@ -24,19 +28,19 @@ export interface ReadFactsSheet {
  * @param file name of the workbook, for diagnostics
  * @returns undefined for a sheet that is another one
  */
-export function readFactsSheet(file: string, sheet: SheetCells): ReadFactsSheet | undefined {
+export function readFactsSheet(file: string, sheet: SheetCells, files = catalogue): ReadFactsSheet | undefined {
   const rows = findRows(sheet);
   if (rows === undefined) return undefined;
   const problems: Diagnostic[] = [];
   const seen = new Set<string>();
   const placed = rows.flatMap((row): readonly PlacedRow[] => {
-    const found = placeRow(row, { file, cell: `${sheet.name}!${row.fillCell}` });
+    const found = placeRow(row, { file, cell: `${sheet.name}!${row.fillCell}` }, files);
     if (found === undefined) return [];
     if ('code' in found) {
       problems.push(found);
       return [];
     }
-    const key = keyOf({ file: found.pattern.file, path: found.path });
+    const key = keyOf(found.address);
     if (seen.has(key)) {
       problems.push(repeatedKey(found.place, row.label));
       return [];
@@ -45,43 +49,55 @@ export function readFactsSheet(file: string, sheet: SheetCells): ReadFactsSheet 
     return [found];
   });
   const renumbered = renumberLists(placed);
-  const edits = renumbered.rows.flatMap(({ pattern, path, row, place }): readonly FactEdit[] => {
-    if (row.typed.trim() === '') return [{ file: pattern.file, path, value: undefined }];
-    const read = readValue(pattern, path, row.typed);
-    if ('edit' in read) return [read.edit];
-    problems.push(wrongValue(place, row.label, read.expected, row.typed.trim()));
-    return [];
+  const edits = renumbered.rows.flatMap(({ address, node, row, place }): readonly FactEdit[] => {
+    const typed = row.typed.trim();
+    if (typed === '') return [{ ...address, value: undefined }];
+    if (isScalar(node)) {
+      const read = readValue(node, address, row.typed);
+      if ('edit' in read) return [read.edit];
+      problems.push(wrongValue(place, row.label, read.expected, typed));
+      return [];
+    }
+    const filled = placed.find((other) => other.row.typed.trim() !== '' && isBelow(other.address.path, address.path));
+    if (typed !== noneWord) problems.push(wrongValue(place, row.label, noneWord, typed));
+    else if (filled !== undefined) problems.push(noneAndFilled(place, filled.row.label));
+    return [{ ...address, value: noneWord }];
   });
   return { edits, problems: [...problems, ...renumbered.problems] };
 }
 
 /** Where a row's fact belongs; undefined for a row that holds none. */
-function placeRow(row: ReadRow, place: SheetPlace): PlacedRow | Diagnostic | undefined {
+function isBelow(path: FactPath, above: FactPath): boolean {
+  return path.length > above.length && above.every((key, index) => key === path[index]);
+}
+
+function placeRow(row: ReadRow, place: SheetPlace, files: Catalogue): PlacedRow | Diagnostic | undefined {
   const { key, label, typed } = row;
   if (key === notRead || (key === '' && typed.trim() === '')) return undefined;
-  const address = parseKey(key);
+  const address = parseKey(key, files);
   if (address === undefined) return unknownKey(place, key);
   const codeTyped = address.path.some((one) => typeof one === 'string' && typedCode.test(one));
   if (codeTyped && label === '' && typed.trim() === '') return undefined;
   const code = label.normalize('NFKC').replace(/\s/g, '');
   if (codeTyped && (!/^\d{7}$/.test(code) || typed.trim() === '')) return wrongCode(place, label);
   const path = address.path.map((one) => (typeof one === 'string' && typedCode.test(one) ? code : one));
-  const pattern = patternOf({ file: address.file, path });
-  if (pattern === undefined) return unknownKey(place, key);
-  if (!codeTyped && !isLabelOf(label, pattern, path))
+  const root = fileOf(files, address.file)?.root;
+  const node = root === undefined ? undefined : (scalarAt(root, path) ?? nodeAt(root, path));
+  if (root === undefined || node === undefined) return unknownKey(place, key);
+  if (isScalar(node) && !codeTyped && !isLabelOf(label, root, path))
     return shiftedRow(
       place,
-      labelOf(pattern, path, () => ''),
+      labelOf(root, path, () => ''),
       label,
     );
-  return { pattern, path, row, place };
+  return { address: { file: address.file, path }, node, row, place };
 }
 
 /** Whether a label is the path's; the name of a code may be any. */
-function isLabelOf(label: string, pattern: FactPattern, path: FactPath): boolean {
-  const code = codeIn(pattern, path);
+function isLabelOf(label: string, root: FactNode, path: FactPath): boolean {
+  const code = codeIn(root, path);
   const bare = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
-  const expected = bare(labelOf(pattern, path, () => ''));
+  const expected = bare(labelOf(root, path, () => ''));
   const actual = bare(label);
   if (code === undefined) return actual === expected;
   const [before = '', after = ''] = expected.split(code);

@@ -1,7 +1,8 @@
 /** The rows of the sheet 说明要素 as they were read: key, label and what is filled in. */
 import type { CellContent, SheetCells } from '../../model/sheet-cells.ts';
 import { columnName } from '../../model/cell-address.ts';
-import type { FactPath, FactPattern } from './fact-pattern.ts';
+import type { FactNode } from '../../facts/catalogue/fact-node.ts';
+import type { FactAddress } from './fact-key.ts';
 import type { SheetPlace } from './facts-sheet-problems.ts';
 
 /** Where things stand on the sheet 说明要素; the columns are found by the head of the hidden one, wherever it moves. */
@@ -61,8 +62,9 @@ function columnsOf(row: readonly CellContent[]) {
 
 /** A row whose place is clear. */
 export interface PlacedRow {
-  readonly pattern: FactPattern;
-  readonly path: FactPath;
+  readonly address: FactAddress;
+  /** A single fact, or a list or group that may be `无`. */
+  readonly node: FactNode;
   readonly row: ReadRow;
   readonly place: SheetPlace;
 }

@@ -1,4 +1,5 @@
 /** A workbook → the facts of a year: sheets → tables → leaf facts → data files, compared with the tables. Pure. */
+import { catalogue, fileOf } from '../../facts/catalogue/catalogue.ts';
 import { readFacts } from '../../facts/writing/fact-files.ts';
 import { writeFacts } from '../../facts/writing/write-facts.ts';
 import type { Classification } from '../../model/classification.ts';
@@ -39,10 +40,9 @@ import { recogniseSheets } from './recognise/recognise-workbook.ts';
 import type { SheetOfFile } from './recognise/recognise-workbook.ts';
 import { openWorkbook } from './open/open-workbook.ts';
 
-/** The data files of a year as they are; undefined where there is none. */
-export interface YearTexts {
+/** The data files of a year as they are, by their names without `.yaml`; undefined where there is none. */
+export interface YearTexts extends Readonly<Record<string, string | undefined>> {
   readonly accounts: string | undefined;
-  readonly explanations: string | undefined;
 }
 
 /** Reads the sheet 说明要素, where facts stand that no table has; undefined for every other sheet. */
@@ -71,8 +71,8 @@ export interface ImportInput {
 }
 
 export interface ImportResult {
-  /** Undefined where an error stands. */
-  readonly texts: { readonly accounts: string; readonly explanations: string | undefined } | undefined;
+  /** The files that are written; undefined where an error stands. */
+  readonly texts: (YearTexts & { readonly accounts: string }) | undefined;
   /** The tables cell by cell, as they are kept; none of the program's own workbook, which nobody approved. */
   readonly approved: readonly ApprovedTable[];
   /** Items that no list knew. */
@@ -139,9 +139,6 @@ export function importWorkbook(input: ImportInput): ImportResult {
   const problems = [...found, ...derived.problems, ...unreadable, ...comparison.problems];
   const tails = isOwn ? [] : describeTails(comparison);
   const kept = isOwn ? statedEdits(comparison.tails, unit) : [];
-  const explanations = stated.some((edit) => edit.file === 'explanations')
-    ? writeFacts('explanations', year, existing.explanations, stated)
-    : undefined;
   return {
     ...seen,
     compared: comparison.compared,
@@ -151,7 +148,7 @@ export function importWorkbook(input: ImportInput): ImportResult {
     ...(hasError(problems)
       ? { texts: undefined, approved: [] }
       : {
-          texts: { accounts: writeFacts('accounts', year, told, kept), explanations },
+          texts: { ...writeOthers(year, stated, existing), accounts: writeFacts('accounts', year, told, kept) },
           approved: isOwn ? [] : approvedTables(tables),
         }),
   };
@@ -221,12 +218,23 @@ function statedEdits(tails: readonly StatedDifference[], unit: AmountUnit): read
   }));
 }
 
+/** The other files that a sheet tells: those that are there, and those of which something is filled in. */
+function writeOthers(year: number, stated: readonly FactEdit[], existing: YearTexts): Readonly<Record<string, string>> {
+  const files = new Set(
+    stated
+      .filter(({ value, file }) => file !== 'accounts' && (value !== undefined || existing[file] !== undefined))
+      .map(({ file }) => file),
+  );
+  const texts = [...files].map((file) => [file, writeFacts(file, year, existing[file], stated)] as const);
+  return Object.fromEntries(texts.filter(([file, text]) => text !== existing[file]));
+}
+
 /** Facts that are left blank on the sheet, and are still to be filled in in the data, stay so: blank is not absent. */
 function withoutOpen(edits: readonly FactEdit[], existing: YearTexts): readonly FactEdit[] {
   const keyOf = ({ file, path }: Pick<FactEdit, 'file' | 'path'>) => [file, ...path].join('/');
   const open = new Set(
-    (['accounts', 'explanations'] as const).flatMap((file) =>
-      readFacts(file, existing[file] ?? '')
+    yamlFilesOf(existing).flatMap(([file, text]) =>
+      readFacts(file, text)
         .filter(({ value }) => value === '')
         .map(keyOf),
     ),
@@ -240,8 +248,11 @@ function hasError(problems: readonly Diagnostic[]): boolean {
 
 /** Facts are written into what is there: it has to be well-formed. */
 function findBrokenFiles(year: number, existing: YearTexts): readonly Diagnostic[] {
-  return (['accounts', 'explanations'] as const).flatMap((name) => {
-    const text = existing[name];
-    return text === undefined ? [] : parseYamlFile(`${String(year)}/${name}.yaml`, text).problems;
-  });
+  return yamlFilesOf(existing).flatMap(([name, text]) => parseYamlFile(`${String(year)}/${name}.yaml`, text).problems);
+}
+
+function yamlFilesOf(existing: YearTexts): readonly (readonly [string, string])[] {
+  return Object.entries(existing).flatMap(([name, text]) =>
+    text === undefined || fileOf(catalogue, name)?.markdown === true ? [] : [[name, text] as const],
+  );
 }

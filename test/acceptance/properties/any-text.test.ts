@@ -1,12 +1,12 @@
 /** Whatever a clerk pastes into the evaluation report or a value, it is set whole or refused, and laid out in bounds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { finalAccounts } from '../../../src/app/documents/final-accounts-kind.ts';
 import { composeEvaluation } from '../../../src/editions/compose-evaluation.ts';
-import { validate } from '../../../src/facts/reading/diagnose.ts';
 import { readEvaluation } from '../../../src/facts/reading/evaluation-file.ts';
-import { textFact } from '../../../src/facts/reading/fields.ts';
+import { text as textFact } from '../../../src/facts/catalogue/scalars.ts';
+import { group } from '../../../src/facts/catalogue/shapes.ts';
+import { interpret } from '../../../src/facts/reading/read-file.ts';
 import { parseYamlFile } from '../../../src/facts/reading/yaml-file.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { Block, Report } from '../../../src/model/report.ts';
@@ -137,14 +137,15 @@ describe('any text', () => {
     fc.assert(
       fc.property(words, (pieces) => {
         const typed = pieces.join('').replace(/[\n\\]/g, '');
-        const read = validate(parseYamlFile('f.yaml', `甲: ${typed}\n`), z.strictObject({ 甲: textFact }));
+        const root = group({ 甲: textFact({ required: true }) }, {});
+        const read = interpret({ file: parseYamlFile('f.yaml', `甲: ${typed}\n`), problems: [] }, root);
         if (read.problems.length > 0) {
           seen.refused += 1;
           return;
         }
         seen.read += 1;
         const characters = (text = '') => text.replace(/[\s"']/g, '');
-        expect(characters(read.value?.甲.text)).toBe(characters(typed));
+        expect(characters(read.value?.value.甲.text)).toBe(characters(typed));
       }),
       { ...settings, numRuns: searchSize(2000, 20_000) },
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankValues } from '../../../src/facts/roll-forward/blank-values.ts';
-import { valuesOfOneYear } from '../../../src/facts/roll-forward/values-of-one-year.ts';
+import { catalogue, fileOf } from '../../../src/facts/catalogue/catalogue.ts';
+import { scalarAt } from '../../../src/facts/catalogue/paths.ts';
 import { parseYamlFile } from '../../../src/facts/reading/yaml-file.ts';
 
 const blankAll = (text: string) => blankValues(text, () => true).text;
@@ -26,9 +27,9 @@ describe('blanking', () => {
 
 describe('what belongs to one year alone', () => {
   const keeps = (file: string, text: string) => {
-    const ofOneYear = valuesOfOneYear(file);
-    if (ofOneYear === undefined) throw new Error(`${file} is not carried over`);
-    return blankValues(text, ofOneYear).text;
+    const known = fileOf(catalogue, file.replace('.yaml', ''));
+    if (known === undefined) throw new Error(`no data file ${file}`);
+    return blankValues(text, (path, value) => scalarAt(known.root, path)?.ofOneYear(value) ?? false).text;
   };
 
   it.each([
@@ -37,7 +38,11 @@ describe('what belongs to one year alone', () => {
       '金额单位: 元\n收入:\n  2010301: { 其他收入: 1 }\n',
       '金额单位: 元\n收入:\n  2010301: { 其他收入: }\n',
     ],
-    ['explanations.yaml', '变动原因: { 甲: 减少, 乙: { 同: 甲 } }\n', '变动原因: { 甲: , 乙: { 同: 甲 } }\n'],
+    [
+      'explanations.yaml',
+      '变动原因: { 收支总计: 减少, 财政拨款收支总计: { 同: 收支总计 } }\n',
+      '变动原因: { 收支总计: , 财政拨款收支总计: { 同: 收支总计 } }\n',
+    ],
     [
       'explanations.yaml',
       '会议:\n  - { 金额: 1, 用途: 例会, 成效: 好 }\n',
@@ -52,20 +57,24 @@ describe('what belongs to one year alone', () => {
     ],
     [
       'scorecards/1.yaml',
-      'a: [{ 年度指标值: 24家, 分值: 10, 得分: 9, 偏差原因: 差 }]\n',
-      'a: [{ 年度指标值: 24家, 分值: 10, 得分: , 偏差原因: }]\n',
+      '绩效指标: [{ 二级指标: [{ 三级指标: [{ 年度指标值: 24家, 分值: 10, 得分: 9, 偏差原因: 差 }] }] }]\n',
+      '绩效指标: [{ 二级指标: [{ 三级指标: [{ 年度指标值: 24家, 分值: 10, 得分: , 偏差原因: }] }] }]\n',
     ],
-    ['scorecards/1.yaml', 'a: { 年度指标值: ≤5万元 }\n', 'a: { 年度指标值: }\n'],
+    [
+      'scorecards/1.yaml',
+      '绩效指标: [{ 二级指标: [{ 三级指标: [{ 年度指标值: ≤5万元 }] }] }]\n',
+      '绩效指标: [{ 二级指标: [{ 三级指标: [{ 年度指标值: }] }] }]\n',
+    ],
     [
       'targets.yaml',
-      '年度预算: { 按支出性质: { 基本支出: 3 } }\na: { 指标值: ≤资金总额 }\n',
-      '年度预算: { 按支出性质: { 基本支出: } }\na: { 指标值: ≤资金总额 }\n',
+      '年度预算: { 按支出性质: { 基本支出: 3 } }\n年度绩效指标: [{ 二级指标: [{ 三级指标: [{ 指标值: ≤资金总额 }] }] }]\n',
+      '年度预算: { 按支出性质: { 基本支出: } }\n年度绩效指标: [{ 二级指标: [{ 三级指标: [{ 指标值: ≤资金总额 }] }] }]\n',
     ],
   ])('%s %j', (file, text, expected) => {
     expect(keeps(file, text)).toBe(expected);
   });
 
   it.each(['warnings.yaml', 'errata.yaml'])('%s is not carried over', (file) => {
-    expect(valuesOfOneYear(file)).toBeUndefined();
+    expect(fileOf(catalogue, file.replace('.yaml', ''))?.carriedOver ?? false).toBe(false);
   });
 });

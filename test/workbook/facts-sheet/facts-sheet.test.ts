@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FactEdit } from '../../../src/model/fact-edit.ts';
-import { explanationFacts } from '../../../src/workbook/facts-sheet/explanation-facts.ts';
+import { explanations } from '../../../src/facts/catalogue/explanations-facts.ts';
+import { scalarAt } from '../../../src/facts/catalogue/paths.ts';
+import { exact } from '../../../src/model/money.ts';
 import { keyOf } from '../../../src/workbook/facts-sheet/fact-key.ts';
 import { amountText } from '../../../src/workbook/facts-sheet/fact-values.ts';
 import { readFactsSheet } from '../../../src/workbook/facts-sheet/read-facts-sheet.ts';
@@ -30,16 +32,14 @@ describe.each(units)('%s', (_, data) => {
     const context = contextOf(data);
     const { edits, problems } = readBack(sheetOf(data));
     expect(problems).toEqual([]);
-    const { unit } = context.accounts.explanations;
-    const facts = [...explanationFacts(context.accounts.explanations)].map(([key, value]) => {
-      const isAmount = /\/(金额|支出|年初预算|授予中小企业|其中小微企业)$/.test(key);
-      const text = typeof value === 'string' ? value : isAmount ? amountText(value) : value.toFixed();
-      return text.startsWith('同：') ? [`${key}/同`, text.slice(2)] : [key, text];
-    });
+    const facts = context.accounts.typed
+      .filter((fact) => fact.file === 'explanations')
+      .map(({ file: id, path, value }) => {
+        const isAmount = scalarAt(explanations, path)?.kind === 'amount';
+        return [keyOf({ file: id, path }), isAmount ? amountText(exact(value)) : value];
+      });
     const explained = [...stated(edits)].filter(([key]) => key.startsWith('explanations/'));
-    expect(explained.toSorted()).toEqual(
-      [...facts, ['explanations/金额单位', unit === 'wan' ? '万元' : '元']].toSorted(),
-    );
+    expect(explained.toSorted()).toEqual(facts.toSorted());
   });
 
   it('holds the opening budget and the expenditure from other funds', () => {

@@ -3,8 +3,7 @@ import { readFacts } from '../../../facts/writing/fact-files.ts';
 import { writeFacts } from '../../../facts/writing/write-facts.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Ledger } from '../../../model/accounts.ts';
-import { accountsSchema, toLedger } from '../../../facts/reading/accounts-file.ts';
-import { interpret } from '../../../facts/reading/read-file.ts';
+import { readLedger } from '../../../facts/reading/accounts-file.ts';
 import { parseYamlFile } from '../../../facts/reading/yaml-file.ts';
 import type { FigureName } from '../../../model/figure-name.ts';
 import type { TableContext } from '../../../model/report-context.ts';
@@ -18,8 +17,8 @@ export function readLedgerOf(
   const stated = readFacts('accounts', accounts).filter(({ value }) => value !== '');
   const text = writeFacts('accounts', year, undefined, stated);
   const parsed = { file: parseYamlFile(`${String(year)}/accounts.yaml`, text), problems: [] };
-  const { value: ledger, problems } = interpret(parsed, accountsSchema, (file) => toLedger(file));
-  return { ledger, problems };
+  const { value, problems } = readLedger(parsed);
+  return { ledger: value?.ledger, problems };
 }
 
 /** The figures that the tables of a form print, by table. */

@@ -1,5 +1,5 @@
 /** What accounts.yaml already states, in yuan: facts that no table has stay. */
-import type { StatedFact } from '../../../facts/writing/fact-files.ts';
+import type { TypedFact } from '../../../model/fact-edit.ts';
 import { readFacts } from '../../../facts/writing/fact-files.ts';
 import { exact } from '../../../model/money.ts';
 import type { LeafFact } from './leaf-fact.ts';
@@ -7,7 +7,7 @@ import type { LeafFact } from './leaf-fact.ts';
 export interface KnownFacts {
   readonly unit: '万元' | '元' | undefined;
   readonly amounts: readonly LeafFact[];
-  readonly stated: readonly StatedFact[];
+  readonly stated: readonly TypedFact[];
 }
 
 /** The facts of accounts.yaml; none without a file. */
