@@ -6,6 +6,8 @@ import { targetRules } from '../../checks/registry.ts';
 import { ruleList } from '../../checks/rule-list.ts';
 import { tieOuts } from '../../checks/tie-outs.ts';
 import { zhuzhou2022 } from '../../editions/zhuzhou-2022/index.ts';
+import { catalogue } from '../../facts/catalogue/catalogue.ts';
+import { factList } from './fact-list.ts';
 import { renderJsonSchemas } from './json-schemas.ts';
 import { licenceList, shippedFonts, shippedPackages } from './licences.ts';
 import { layerPicture } from './layer-picture.ts';
@@ -24,6 +26,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const rules = [...zhuzhou2022.rules, ...targetRules, ...zhuzhou2022.reportRules];
   return new Map([
     ['LICENSES.md', licenceList(await shippedPackages(), shippedFonts())],
+    ['docs/facts.md', factList(catalogue)],
     ['src/checks/RULES.md', ruleList(rules, tieOuts, await ruleExamples())],
     ...[...renderJsonSchemas()].map(([name, text]) => [`data/schema/${name}`, text] as const),
   ]);
