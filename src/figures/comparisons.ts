@@ -1,5 +1,6 @@
 /** Changes against last year, completion of budgets, shares of a whole. */
 import type { PriorYear } from '../model/accounts.ts';
+import { leafCodes } from '../model/classification.ts';
 import type { Classification } from '../model/classification.ts';
 import { aspectOf, figureName, partsOfMeasure, priorOf, total } from '../model/figure-name.ts';
 import type { FigureName } from '../model/figure-name.ts';
@@ -63,9 +64,9 @@ export function registerChanges(register: FigureRegister): void {
 export function registerCompletions(register: FigureRegister, classification: Classification): void {
   const budgeted = register.all().flatMap(({ name }) => {
     const parts = partsOfMeasure('openingBudget', name);
-    return parts?.kind === total && (parts.code === total || parts.code.length === 7) ? [parts.code] : [];
+    return parts?.kind === total ? [parts.code] : [];
   });
-  for (const code of budgeted) {
+  for (const code of [...leafCodes(budgeted.filter((one) => one !== total)), total]) {
     const final = figureName('expenditure', { fund: 'generalPublicBudget', code });
     const label = codeLabel(classification, code);
     if (!register.has(final)) register.fact(final, cellLabel('一般公共预算财政拨款支出', label), undefined);

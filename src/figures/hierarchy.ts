@@ -31,7 +31,7 @@ export function cellLabel(what: string, code: string, column?: string): string {
 }
 
 /**
- * Registers a figure for every code and column (items are facts, higher levels sums), the total of each column over all
+ * Registers a figure for every code and column (what has no code below it is a fact, higher levels are sums), the total of each column over all
  * codes, and the total of each row over all columns.
  * @param nameOf the name of a figure by code and column, either of which may be `total`
  */
@@ -50,7 +50,7 @@ export function registerHierarchy<K extends string>(
     const below = childrenOf(code, codes);
     for (const column of keysOf(columns)) {
       const name = nameOf(code, column);
-      if (code.length === 7) register.fact(name, labelOf(code, column), leaves.get(code)?.[column]);
+      if (below.length === 0 && code !== total) register.fact(name, labelOf(code, column), leaves.get(code)?.[column]);
       else {
         const parts = below.map((one) => nameOf(one, column));
         register.sum(name, labelOf(code, column), parts);

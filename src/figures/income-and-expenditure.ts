@@ -95,7 +95,7 @@ function registerClosingBalances(
     : keysOf(incomeSources).filter((source) => !(fiscalFunds as readonly string[]).includes(source));
   for (const code of [...codes.toSorted((a, b) => b.length - a.length), total]) {
     const label = cellLabel(`${fundSources[fund]}年末结转和结余`, codeLabel(classification, code));
-    const isSum = isByItem && code.length !== 7 && (code !== total || isFiscal);
+    const isSum = isByItem && !isLeaf(code, codes) && (code !== total || isFiscal);
     if (isSum) register.sum(nameOf(code), label, childrenOf(code, codes).map(nameOf));
     else {
       const whole = code === total && !isFiscal;
@@ -133,6 +133,11 @@ function balanceCodes(ledger: Ledger, fund: FundSource): readonly string[] {
   ]);
 }
 
+/** Items, or sections where a unit publishes no items. */
+function isLeaf(code: string, codes: readonly string[]): boolean {
+  return code !== total && childrenOf(code, codes).length === 0;
+}
+
 function registerOpeningBalances(
   register: FigureRegister,
   ledger: Ledger,
@@ -143,7 +148,7 @@ function registerOpeningBalances(
   const nameOf = (code: string) => figureName('openingBalance', { fund, code });
   for (const code of [...codes.toSorted((a, b) => b.length - a.length), total]) {
     const label = cellLabel(`${fundSources[fund]}年初结转和结余`, codeLabel(classification, code));
-    if (code.length === 7) register.fact(nameOf(code), label, ledger.openingBalance[fund].get(code));
+    if (isLeaf(code, codes)) register.fact(nameOf(code), label, ledger.openingBalance[fund].get(code));
     else register.sum(nameOf(code), label, childrenOf(code, codes).map(nameOf));
   }
 }

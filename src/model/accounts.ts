@@ -7,6 +7,7 @@ import type {
   ExpenditureKind,
   FundSource,
   IncomeSource,
+  ItemLevel,
   ProcurementKind,
   ScorecardColumn,
   ScorecardSource,
@@ -91,6 +92,8 @@ export interface Department {
   readonly duties: readonly string[];
   readonly offices: readonly string[];
   readonly members: readonly string[];
+  /** How far down it publishes functional items; to 项 where it does not say. */
+  readonly itemLevel?: ItemLevel;
   /** 公开日期, `YYYY-MM-DD`. */
   readonly publicationDate?: string;
   /** 批复日期: when the finance bureau approved the accounts, `YYYY-MM-DD`. */

@@ -35,3 +35,12 @@ export function functionalLevels(itemCode: string): readonly [string, string, st
 export function economicClass(itemCode: string): string {
   return itemCode.slice(0, 3);
 }
+
+/** The codes that stand for nothing below them: items, or the sections of a unit that publishes no items. */
+export function leafCodes(codes: Iterable<string>): readonly string[] {
+  const known = [...new Set(codes)];
+  const parents = new Set(
+    known.flatMap((code) => [3, 5].filter((digits) => digits < code.length).map((digits) => code.slice(0, digits))),
+  );
+  return known.filter((code) => !parents.has(code));
+}

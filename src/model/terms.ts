@@ -70,6 +70,10 @@ export const unitKinds = {
 } as const;
 export type UnitKind = keyof typeof unitKinds;
 
+/** How far down a unit publishes its functional items. */
+export const itemLevels = { item: '项', section: '款' } as const;
+export type ItemLevel = keyof typeof itemLevels;
+
 /** The comparisons with last year that the report speaks of. */
 export const yearComparisons = {
   overall: '收支总计',

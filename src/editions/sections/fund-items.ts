@@ -1,3 +1,4 @@
+import { leafCodes } from '../../model/classification.ts';
 import { figureName } from '../../model/figure-name.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { codesPaidBy } from '../tables/functional-table.ts';
@@ -9,13 +10,11 @@ export function fundItems(
   context: ReportContext,
   fund: 'governmentManagedFunds' | 'stateCapitalOperations',
 ): readonly ProseValues[] {
-  return codesPaidBy(context, fund)
-    .filter((code) => code.length === 7)
-    .map((code, index) => ({
-      ordinal: String(index + 1),
-      name: fullFunctionalName(context, code),
-      expenditure: amount(context, figureName('expenditure', { fund, code })),
-      basic: amount(context, figureName('expenditure', { fund, code, kind: 'basic' })),
-      project: amount(context, figureName('expenditure', { fund, code, kind: 'project' })),
-    }));
+  return leafCodes(codesPaidBy(context, fund)).map((code, index) => ({
+    ordinal: String(index + 1),
+    name: fullFunctionalName(context, code),
+    expenditure: amount(context, figureName('expenditure', { fund, code })),
+    basic: amount(context, figureName('expenditure', { fund, code, kind: 'basic' })),
+    project: amount(context, figureName('expenditure', { fund, code, kind: 'project' })),
+  }));
 }

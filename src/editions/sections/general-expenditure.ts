@@ -1,4 +1,5 @@
-import { aspectOf, figureName } from '../../model/figure-name.ts';
+import { aspectOf, figureName, total } from '../../model/figure-name.ts';
+import { leafCodes } from '../../model/classification.ts';
 import { functionalName } from '../../model/report-context.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { codesPaidBy, codesWithFigures } from '../tables/functional-table.ts';
@@ -48,12 +49,8 @@ function classes(context: ReportContext): readonly ProseValues[] {
 
 /** Items of table 05 and items that had a budget alone, in the order of their codes. */
 function items(context: ReportContext): readonly ProseValues[] {
-  const codes = new Set(
-    [...codesPaidBy(context, 'generalPublicBudget'), ...codesWithFigures(context, 'openingBudget')].filter(
-      (code) => code.length === 7,
-    ),
-  );
-  return [...codes]
+  const codes = [...codesPaidBy(context, 'generalPublicBudget'), ...codesWithFigures(context, 'openingBudget')];
+  return leafCodes(codes.filter((code) => code !== total))
     .toSorted((a, b) => (a < b ? -1 : 1))
     .map((code, index) => ({
       ordinal: String(index + 1),

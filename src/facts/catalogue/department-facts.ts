@@ -1,5 +1,5 @@
 /** department.yaml: who the unit is and what it does. */
-import { unitKinds } from '../../model/terms.ts';
+import { itemLevels, unitKinds } from '../../model/terms.ts';
 import { choice, date, text, words } from './scalars.ts';
 import { group, list } from './shapes.ts';
 
@@ -14,6 +14,11 @@ export const department = group(
     }),
     单位性质: choice(unitKinds, { as: 'kind', required: true, label: '单位性质', note: '从下拉框选' }),
     版式: text({ as: 'edition', required: true, isWord: true, label: '版式', note: '报告的样式，如 zhuzhou-2022' }),
+    科目级次: choice(itemLevels, {
+      as: 'itemLevel',
+      label: '功能科目公开到哪一级',
+      note: '不填就是项；只公开到款级的单位选“款”，数据填5位编码',
+    }),
     职责: list(words({ label: '部门职责第{place}项', note: '一项一条，不写序号', long: true }), {
       as: 'duties',
       required: true,

@@ -3,7 +3,7 @@ import { economicClass, functionalLevels } from '../../model/classification.ts';
 import type { BudgetKind, Classification, FormLines } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fiscalFunds, fundSources, incomeSources, keysOf } from '../../model/terms.ts';
-import type { FundSource } from '../../model/terms.ts';
+import type { FundSource, ItemLevel } from '../../model/terms.ts';
 import { classificationPaths } from './classification-files.ts';
 import { unknownCode, unnamedItems, wrongBudget, wrongLevel } from './reading-problems.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -76,15 +76,18 @@ function incomeBudgets(file: YamlFile, ledger: Ledger, classification: Classific
  * Every code of the ledger is an item of the year's lists, on the level that is asked for, and of the budget that pays
  * for it, codes with nothing behind them included. Without lists (a year that is only compared with) the levels alone are looked at.
  * @param year whose lists these are
+ * @param level down to which functional items are published: a unit that stops at 款 has none below
  */
 export function checkCodes(
   file: YamlFile,
   ledger: Ledger,
   classification: Classification | undefined,
   year: number,
+  level: ItemLevel = 'item',
 ): readonly Diagnostic[] {
   const paths = classificationPaths(year);
-  const functionalItems = onLevel(classification?.functional, 7);
+  const digits = level === 'section' ? 5 : 7;
+  const functionalItems = onLevel(classification?.functional, digits);
   const functional = (path: YamlPath, budget?: BudgetKind) =>
     file.keysAt(path).flatMap((code): Diagnostic[] => {
       if (code === '合计' && sumsAreStated(path)) return [];
@@ -92,7 +95,7 @@ export function checkCodes(
       const item = classification?.functional.get(code);
       if (classification !== undefined && item === undefined)
         return [unknownCode(place, code, paths.functional, functionalItems)];
-      if (!/^\d{7}$/.test(code)) return [wrongLevel(place, code, 7)];
+      if (!/^\d+$/.test(code) || code.length !== digits) return [wrongLevel(place, code, digits)];
       const above = functionalLevels(code).find((level) => classification?.functional.has(level) === false);
       if (above !== undefined) return [unknownCode(place, above, paths.functional, [])];
       if (budget === undefined || item === undefined || item.budget === budget) return [];
@@ -118,6 +121,7 @@ export function checkCodes(
       ...functional(['年末结转和结余', fundSources[fund]], budgetOfFund[fund]),
     ]),
     ...functional(['年初预算'], 'general'),
+    ...functional(['全年预算'], 'general'),
     ...economic(['经济分类']),
     ...(classification === undefined ? [] : statedCodes(file, classification, paths)),
   ];

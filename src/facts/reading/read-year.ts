@@ -2,6 +2,7 @@ import type { DepartmentAccounts, Explanations, PriorYear, StatedFigure } from '
 import type { Classification, FormLines } from '../../model/classification.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScorecardPlaces } from '../../model/performance-targets.ts';
+import type { ItemLevel } from '../../model/terms.ts';
 import { isToFill } from '../../model/to-fill.ts';
 import { readApproved } from '../approved/read-approved.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
@@ -90,13 +91,19 @@ export function readYear(
   const read = keep(readOwnLedger(folder, year, accountsFile));
   const ledger = read?.ledger;
   if (ledger !== undefined && accountsFile.file !== undefined && listsRead) {
-    add(checkCodes(accountsFile.file, ledger, classification, listYear));
+    add(checkCodes(accountsFile.file, ledger, classification, listYear, department?.itemLevel));
   }
   const explained = keep(
-    readExplanations(folder, year, classification, listYear, (file) =>
-      ledger === undefined || department === undefined
-        ? askedInAnyCase
-        : askedOfExplanations(file, ledger, department.kind),
+    readExplanations(
+      folder,
+      year,
+      classification,
+      listYear,
+      (file) =>
+        ledger === undefined || department === undefined
+          ? askedInAnyCase
+          : askedOfExplanations(file, ledger, department.kind),
+      department?.itemLevel,
     ),
   );
   const explanations = explained?.explanations;
@@ -104,7 +111,7 @@ export function readYear(
   const form = formOf(department?.edition.text ?? '');
   if (listsRead) add(checkFormLines(form?.formLines ?? [], classification, listYear));
   const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, form?.scorecardPlaces ?? {}));
-  const prior = keep(readPriorYear(folder, year - 1));
+  const prior = keep(readPriorYear(folder, year - 1, department?.itemLevel));
   const answers = keep(readAnswers(folder, `${base}/warnings.yaml`));
   const evaluation = keep(readEvaluation(folder, `${base}/evaluation.md`));
 
@@ -155,6 +162,7 @@ function readExplanations(
   classification: Classification,
   listYear: number,
   askedOf: (file: YamlFile) => readonly AskedFacts[],
+  level: ItemLevel = 'item',
 ): Attempt<{ readonly explanations: Explanations; readonly figures: readonly StatedFigure[] }> {
   const parsed = readYaml(folder, `${String(year)}/explanations.yaml`);
   const { value: read, problems } = interpret(
@@ -164,18 +172,22 @@ function readExplanations(
   );
   if (read === undefined || parsed.file === undefined) return { value: undefined, problems };
   const { file } = parsed;
-  const items = [...classification.functional.values()].filter(({ code }) => code.length === 7);
+  const digits = level === 'section' ? 5 : 7;
+  const items = [...classification.functional.values()].filter(({ code }) => code.length === digits);
   const explanations = { ...read.value, none: read.none.map((path) => path.join('/')) };
   const unknown = [...explanations.deviationReasons.keys()]
-    .filter((code) => code.length !== 7 || !classification.functional.has(code))
+    .filter((code) => code.length !== digits || !classification.functional.has(code))
     .map((code) =>
       unknownCode(file.placeOfKey(['预决算差异原因'], code), code, classificationPaths(listYear).functional, items),
     );
   return { value: { explanations, figures: read.figures }, problems: [...problems, ...unknown] };
 }
 
-/** What a year offers the next one for comparison; nothing, and no problem, where it has no accounts. */
-export function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYear> {
+/**
+ * What a year offers the next one for comparison; nothing, and no problem, where it has no accounts.
+ * @param levelAfter how far down the next year publishes its items: so did this one, where it does not say
+ */
+export function readPriorYear(folder: DataFolder, year: number, levelAfter?: ItemLevel): Attempt<PriorYear> {
   const path = `${String(year)}/accounts.yaml`;
   if (!folder.hasFile(path)) return { value: undefined, problems: [] };
   const parsed = readYaml(folder, path);
@@ -185,8 +197,12 @@ export function readPriorYear(folder: DataFolder, year: number): Attempt<PriorYe
   const { value, problems: unread } = readLedger(parsed, approved.value, asked);
   const problems = [...approved.problems, ...unread];
   if (value === undefined || parsed.file === undefined) return { value: undefined, problems };
+  const department = `${String(year)}/department.yaml`;
+  const level = folder.hasFile(department)
+    ? readFile(folder, department, departmentFacts).value?.value.itemLevel
+    : levelAfter;
   return {
     value: { kind: 'ledger', ledger: value.ledger },
-    problems: [...problems, ...checkCodes(parsed.file, value.ledger, undefined, year)],
+    problems: [...problems, ...checkCodes(parsed.file, value.ledger, undefined, year, level)],
   };
 }

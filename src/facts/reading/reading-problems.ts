@@ -403,7 +403,7 @@ export function wrongLevel(place: Place, code: string, digits: number): Diagnost
     ...place,
     expected: `${String(digits)}位编码的科目`,
     actual: `${String(code.length)}位编码`,
-    hint: '请填到这里要求的级次；其他级次的合计由程序计算，不用填。',
+    hint: `请填到这里要求的级次；其他级次的合计由程序计算，不用填。${digits === 7 && code.length === 5 ? '只公开到款级的单位，在 department.yaml 写“科目级次: 款”。' : ''}`,
   });
 }
 

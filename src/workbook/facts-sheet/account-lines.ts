@@ -1,5 +1,6 @@
 /** The lines for facts of the ledger that no table holds. */
-import { figureName, partsOfMeasure } from '../../model/figure-name.ts';
+import { leafCodes } from '../../model/classification.ts';
+import { figureName, partsOfMeasure, total } from '../../model/figure-name.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { Ledger } from '../../model/accounts.ts';
 import { economicName, functionalName } from '../../model/report-context.ts';
@@ -110,9 +111,9 @@ function openingBudgetFacts({ figures }: ReportContext, stated: readonly LedgerF
   const known = new Map(stated.map((fact) => [fact.figure, fact]));
   const codes = figures.all().flatMap(({ name }) => {
     const parts = partsOfMeasure('openingBudget', name);
-    return parts?.kind === 'basic' && parts.code.length === 7 ? [parts.code] : [];
+    return parts?.kind === 'basic' && parts.code !== total ? [parts.code] : [];
   });
-  return codes
+  return leafCodes(codes)
     .toSorted((a, b) => (a < b ? -1 : 1))
     .flatMap((code) =>
       (['basic', 'project'] as const).map((kind): LedgerFact | UnstatedFact => {
@@ -171,7 +172,7 @@ function spareRows(section: LedgerSection): readonly FactRow[] {
 /** An item's budget beside its expenditure of the same kind; a stated total beside the sum of its parts is in its table. */
 function besideOf({ figures }: ReportContext, figure: FigureName): Beside | undefined {
   const parts = partsOfMeasure('openingBudget', figure);
-  if (parts?.code.length !== 7) return undefined;
+  if (parts === undefined || parts.code === total) return undefined;
   const { code, kind } = parts;
   const final = figureName('expenditure', { fund: 'generalPublicBudget', code, kind });
   return !figures.has(final) ? undefined : { final, base: figure, rate: 'completion' };
