@@ -14,7 +14,7 @@ export function describeImport(imported: ImportedYear, year: number): string {
     ...files.map((path) => `  ${path}`),
     `认出的表 ${String(tables.length)} 张：`,
     ...tables.map(({ sheet, name }) => `  工作表“${sheet}” → ${name}`),
-    ...factSheets.map((sheet) => `  工作表“${sheet}” → 说明要素`),
+    ...factSheets.map((sheet) => `  工作表“${sheet}” → 填写的内容`),
     ...(skipped.length === 0 ? [] : [`没有导入的工作表：${skipped.join('、')}`]),
     `金额单位：${unit}${units.size > 1 ? '（各表单位不一，已换算）' : ''}；写入 ${String(facts)} 个数。`,
     `与工作簿逐格核对 ${String(compared)} 格，${rounded === 0 ? '全部一致' : `其中 ${String(rounded)} 格只有尾差，其余一致`}。`,

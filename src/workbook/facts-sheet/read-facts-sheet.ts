@@ -5,7 +5,7 @@ import type { SheetCells } from '../../model/sheet-cells.ts';
 import { keyOf, notRead, parseKey, typedCode } from './fact-key.ts';
 import { catalogue, fileOf } from '../../facts/catalogue/catalogue.ts';
 import type { Catalogue } from '../../facts/catalogue/catalogue.ts';
-import { isScalar, noneWord } from '../../facts/catalogue/fact-node.ts';
+import { isScalar, noneWord, totalKey } from '../../facts/catalogue/fact-node.ts';
 import type { FactNode } from '../../facts/catalogue/fact-node.ts';
 import { codeIn, labelOf } from '../../facts/catalogue/labels.ts';
 import { nodeAt, scalarAt } from '../../facts/catalogue/paths.ts';
@@ -99,6 +99,9 @@ function isLabelOf(label: string, root: FactNode, path: FactPath): boolean {
   const bare = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
   const expected = bare(labelOf(root, path, () => ''));
   const actual = bare(label);
+  // An earlier workbook calls a stated figure by its parts: the last of them is enough to tell a shifted row.
+  if (nodeAt(root, path)?.kind === 'byFigure')
+    return actual.includes(bare(String(path.findLast((key) => key !== totalKey))));
   if (code === undefined) return actual === expected;
   const [before = '', after = ''] = expected.split(code);
   return actual.startsWith(before + code) && actual.endsWith(after);
