@@ -246,7 +246,7 @@ export function notFilledIn({
     subject: name,
     position,
     expected: `填写“${quoted(name)}”`,
-    hint: '请在冒号后面空一格填上内容；没有发生额的填 0，本年不需要的把这一项删去。',
+    hint: '请在冒号后面空一格填上内容；没有的填“无”，本年不需要的把这一项删去。',
   });
 }
 

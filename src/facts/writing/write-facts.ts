@@ -32,10 +32,13 @@ export function writeFacts(
   const root = isMap(document.contents) ? document.contents : new YAMLMap();
   document.contents = root;
   const ordered = own.toSorted((a, b) => comparePaths(a.path, b.path));
+  const before = document.toString({ lineWidth: 0 });
   for (const { path, value } of ordered) if (value !== undefined) setFact(root, known.root, path, value);
   // Entries at the end of a list first: the numbers of the others stay true.
   for (const { path, value } of ordered.toReversed()) if (value === undefined) removeFact(root, known.root, path);
-  return document.toString({ lineWidth: 0 });
+  const after = document.toString({ lineWidth: 0 });
+  // A file that says the same stays as it is typed, broken lines and all.
+  return text !== undefined && after === before ? text : after;
 }
 
 /** The first fact of a new file, right below its heading. */

@@ -19,6 +19,13 @@ describe('facts that are there already', () => {
     expect(writeFacts(file, 2022, text, readFacts(file, text))).toBe(text);
   });
 
+  it('leave broken lines as they are typed, in every file', () => {
+    const path = 'data/2022/scorecards/1-overall.yaml';
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('{\n');
+    expect(writeFacts('scorecards/1-overall', 2022, text, readFacts('scorecards/1-overall', text))).toBe(text);
+  });
+
   it('leave an amount as it is typed when the number is the same', () => {
     const text = '金额单位: 万元\n结余分配: 3.5 # 见批复\n';
     expect(writeFacts('accounts', 2022, text, [edit(['结余分配'], '3.50')])).toBe(text);
