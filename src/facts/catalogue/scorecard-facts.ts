@@ -27,7 +27,7 @@ export const scorecard = group(
         其中财政拨款: amount({ note: '万元' }),
         项目总实施期: words({}),
       },
-      { whole: true },
+      { whole: true, section: '项目（项目支出自评表才填）' },
     ),
     资金: terms(
       scorecardColumns,
@@ -37,9 +37,13 @@ export const scorecard = group(
           () => amountOrReference({ note: '万元；空着的格不填。可写“取自 本年支出合计”' }),
           { inOneLine: true },
         ),
-      { required: true, comment: '万元；空着的格不写；合计只在各资金来源没有填写或加总不等于它时写' },
+      {
+        required: true,
+        section: '资金（万元）',
+        comment: '万元；空着的格不写；合计只在各资金来源没有填写或加总不等于它时写',
+      },
     ),
-    预期目标: words({ long: true, note: '不填时取年度绩效目标' }),
+    预期目标: words({ long: true, section: '目标和完成情况', note: '不填时取年度绩效目标' }),
     实际完成情况: words({ required: true, ofOneYear: true, long: true, note: '对照预期目标写' }),
     // Without 年度指标值 the target is that of the indicator of that name, or named by 指标, in targets.yaml.
     绩效指标: indicatorGroups(
@@ -52,9 +56,13 @@ export const scorecard = group(
         },
         { inOneLine: true },
       ),
-      { whole: true, insteadOf: '指标完成情况' },
+      { whole: true, insteadOf: '指标完成情况', section: '绩效指标' },
     ),
-    指标完成情况: byName(group(achievement, { inOneLine: true }), { whole: true, insteadOf: '绩效指标' }),
+    指标完成情况: byName(group(achievement, { inOneLine: true }), {
+      whole: true,
+      insteadOf: '绩效指标',
+      section: '指标完成情况',
+    }),
   },
   {
     check: (has) => {

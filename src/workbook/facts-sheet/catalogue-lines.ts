@@ -41,11 +41,14 @@ export function catalogueLines(file: TypedFile, paths: readonly FactPath[] = [[]
   };
   const linesOf = (node: FactNode, path: FactPath): readonly FactLine[] => {
     if (isScalar(node)) return [...sectionOf(node), rowOf(file, node, path, values)];
-    const lines = [...sectionOf(node), ...noneLine(node, path), ...below(node, path)];
+    const rows = [...noneLine(node, path), ...below(node, path)];
+    if (rows.length === 0) return [];
+    const lines = [...sectionOf(node), ...rows];
     return [...lines, ...(node.totals ?? []).map((total) => totalLine(file, total, lines))];
   };
   const noneLine = (node: FactNode, path: FactPath): readonly FactLine[] => {
-    if (node.section === undefined || node.required === true || path.length === 0) return [];
+    const mustBe = node.required === true || node.insteadOf !== undefined || path.length === 0;
+    if (node.section === undefined || mustBe) return [];
     const label = `以下各项都没有的，在这里填“${noneWord}”`;
     const stated = values.get(path.join('/')) === noneWord;
     return [{ kind: 'none', key: keyOf({ file: file.file, path }), label, stated }];

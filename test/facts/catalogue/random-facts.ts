@@ -20,7 +20,8 @@ export function randomFacts(node: FactNode, path: Path = [], inEntry = false): f
   const some = below(node, path, inEntry);
   const stated = node.required === true ? some.filter((facts) => facts.length > 0) : some;
   // Only where a sheet has a row for it, and none of the list or group must be there.
-  const mayBeNone = node.section !== undefined && node.required !== true && path.length > 0 && !inEntry;
+  const mayBeNone =
+    node.section !== undefined && node.insteadOf === undefined && node.required !== true && path.length > 0 && !inEntry;
   return mayBeNone
     ? fc.oneof({ weight: 6, arbitrary: stated }, { weight: 1, arbitrary: fc.constant([{ path, value: noneWord }]) })
     : stated;
