@@ -28,9 +28,7 @@ function canonical(file: string, text: string): string {
     const isAmount = root !== undefined && scalarAt(root, fact.path)?.kind === 'amount' && fact.value !== '无';
     return isAmount ? { ...fact, value: amountText(exact(fact.value)) } : fact;
   });
-  // The sheet has no row for a list of which there is none.
-  const told = facts.filter(({ path, value }) => file === 'accounts' || path.length > 1 || value !== '无');
-  return writeFacts(file, 2022, undefined, told);
+  return writeFacts(file, 2022, undefined, facts);
 }
 
 function importBack(context: ReportContext, data: string) {

@@ -21,6 +21,10 @@ export function withoutNone(node: FactNode, tree: YamlTree, path: YamlPath = [])
   if (tree === undefined) return { tree, none: [] };
   if (isNone(tree)) return node.required === true || path.length === 0 ? { tree, none: [] } : nothing(node, tree, path);
   if (tree instanceof SourceText && node.orTotal === true) return { tree: asTotal(node, tree), none: [] };
+  // A list or group that stands there blank is as open as one that is not there.
+  const isWhole = !isScalar(node) && (node.kind !== 'byFigure' || node.words.length === 0);
+  const isOpen = tree instanceof SourceText && tree.blank && isWhole && node.required !== true && path.length > 0;
+  if (isOpen) return { tree: undefined, none: [] };
   if (tree instanceof SourceText || isScalar(node)) return { tree, none: [] };
   if (Array.isArray(tree)) {
     if (node.kind !== 'list') return { tree, none: [] };

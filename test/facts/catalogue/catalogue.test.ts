@@ -7,7 +7,7 @@ import { catalogue, fileName, fileOf } from '../../../src/facts/catalogue/catalo
 import type { Catalogue, CatalogueFile } from '../../../src/facts/catalogue/catalogue.ts';
 import { explanations } from '../../../src/facts/catalogue/explanations-facts.ts';
 import { noneWord } from '../../../src/facts/catalogue/fact-node.ts';
-import { scalarAt } from '../../../src/facts/catalogue/paths.ts';
+import { scalarAt, scalarsAt } from '../../../src/facts/catalogue/paths.ts';
 import { amount, text } from '../../../src/facts/catalogue/scalars.ts';
 import { group } from '../../../src/facts/catalogue/shapes.ts';
 import { interpret } from '../../../src/facts/reading/read-file.ts';
@@ -99,10 +99,12 @@ describe.each(catalogue.filter(({ markdown }) => markdown !== true).map((file) =
 
     it('leave the next year what is not of one year alone', () => {
       check((typed, yaml) => {
-        const next = blankValues(yaml, (path, value) => scalarAt(file.root, path)?.ofOneYear(value) ?? false).text;
+        const next = blankValues(yaml, (path, value) =>
+          scalarsAt(file.root, path).some((fact) => fact.ofOneYear(value)),
+        ).text;
         const kept = new Map(readFacts(id, next).map(({ path, value }) => [path.join('/'), value]));
         for (const { path, value } of typed) {
-          const isBlank = value === '' || scalarAt(file.root, path)?.ofOneYear(value) === true;
+          const isBlank = value === '' || scalarsAt(file.root, path).some((fact) => fact.ofOneYear(value));
           expect(kept.get(path.join('/'))).toBe(isBlank ? '' : value);
         }
         const { problems } = interpret({ file: parseYamlFile(fileName(file, id), next), problems: [] }, file.root);

@@ -16,7 +16,7 @@ const persons = 'explanations/三公经费/公务接待/人次';
 
 const cases = {
   'IMPORT-FACT-VALUE': withText(sheet, cell('C', persons), '1.5'),
-  'IMPORT-FACT-VALUE.cost': withText(sheet, cell('C', 'explanations/会议/#0/用途'), '召开座谈会'),
+  'IMPORT-FACT-VALUE.cost': withText(sheet, cell('C', 'explanations/节庆晚会论坛赛事/#0/用途'), '召开座谈会'),
   'IMPORT-FACT-VALUE.code': withText(sheet, cell('C', 'accounts/年初结转和结余/非财政拨款/?1'), '12.3'),
   'IMPORT-FACT-KEY': withText(sheet, cell('A', conclusion), ''),
   'IMPORT-FACT-KEY.unknown': withText(sheet, cell('A', conclusion), 'explanations/别的'),

@@ -134,9 +134,9 @@ describe('what is filled in', () => {
   });
 
   it('needs a cost with each gathering', () => {
-    const { problems } = readBack(fill('explanations/会议/#0/用途', '召开座谈会'));
+    const { problems } = readBack(fill('explanations/节庆晚会论坛赛事/#0/用途', '召开座谈会'));
     expect(problems.map(({ code, position }) => [code, position?.cell])).toEqual([
-      ['IMPORT-FACT-VALUE', `${sheetName}!C${rowOf('explanations/会议/#0/金额')}`],
+      ['IMPORT-FACT-VALUE', `${sheetName}!C${rowOf('explanations/节庆晚会论坛赛事/#0/金额')}`],
     ]);
   });
 });
