@@ -61,7 +61,7 @@ export function registerHierarchy<K extends string>(
     // Items may state what they come to without their columns: then these tell less than the items do.
     const columnsAreStated = row.some((name) => register.get(name).origin.kind === 'stated');
     const isToldByRows =
-      code.length !== 7 && !columnsAreStated && !sumOf(register, row).equals(sumOf(register, rowsBelow));
+      below.length > 0 && !columnsAreStated && !sumOf(register, row).equals(sumOf(register, rowsBelow));
     register.sum(nameOf(code, total), labelOf(code), isToldByRows ? rowsBelow : row);
   }
 }

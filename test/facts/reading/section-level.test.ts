@@ -33,7 +33,9 @@ describe('items down to 款', () => {
   it('are taken where the unit says so', () => {
     const { context, report, diagnostics } = composed('科目级次: 款\n');
     expect(
-      diagnostics.filter(({ severity }) => severity === 'error').map(({ code, position }) => [code, position]),
+      diagnostics
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, subject, expected, actual }) => [code, subject, expected, actual]),
     ).toEqual([]);
     const amount = (code: string) =>
       context?.figures.get(figureName('expenditure', { fund: 'generalPublicBudget', code })).value.toFixed();
