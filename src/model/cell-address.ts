@@ -22,8 +22,9 @@ export function addressOf({ row, column }: Pick<CellPlace, 'row' | 'column'>): s
 /** Row and column of `C8`, from 0. @param address letters and digits */
 export function parseAddress(address: string): Pick<CellPlace, 'row' | 'column'> {
   const letters = address.replace(/\d+$/, '');
-  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number.parseInt(address.slice(letters.length), 10) - 1, column };
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number.parseInt(address.slice(letters.length), 10) - 1, column: column - 1 };
 }
 
 /** `C8:D9`; a single cell by itself. */

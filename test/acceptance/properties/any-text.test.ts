@@ -116,7 +116,9 @@ describe('any text', () => {
       fc.property(anyText, (text) => {
         const { value, problems } = readEvaluation(memoryFolder(new Map([['e.md', text]])), 'e.md');
         if (problems.length > 0 || value === undefined) {
-          expect(problems.map(({ code }) => code).join()).toMatch(/^((READ-TOO-(LONG|DEEP)|READ-MARKDOWN|READ-TABLE),?)+$/);
+          expect(problems.map(({ code }) => code).join()).toMatch(
+            /^((READ-TOO-(LONG|DEEP)|READ-MARKDOWN|READ-TABLE),?)+$/,
+          );
           return;
         }
         const blocks = composeEvaluation(value.text);
