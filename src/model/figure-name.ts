@@ -212,10 +212,18 @@ export function placeOf(...indexes: readonly number[]): string {
 
 /** Takes a name apart. */
 export function partsOf(name: FigureName): FigureParts {
+  const known = taken.get(name);
+  if (known !== undefined) return known;
   const parts = readParts(name.split('/'));
   if (parts === undefined) throw new Error(`no name of a figure: ${name}`);
+  if (taken.size >= mostTaken) taken.clear();
+  taken.set(name, parts);
   return parts;
 }
+
+/** Names that were taken apart: rules ask for the parts of every figure, again and again. */
+const taken = new Map<FigureName, FigureParts>();
+const mostTaken = 20_000;
 
 /**
  * The parts of a name of a measure; undefined for any other name.
@@ -277,12 +285,21 @@ function spell(dimension: Dimension, part: string): readonly string[] {
 }
 
 function read(dimension: Dimension, word: string): string | undefined {
-  if ('words' in dimension)
-    return [dimension.words, dimension.also ?? {}]
-      .flatMap((words) => Object.entries(words))
-      .find(([, spelling]) => spelling === word)?.[0];
+  if ('words' in dimension) return partsByWord(dimension).get(word);
   if ('pattern' in dimension) return dimension.pattern.test(word) ? word : undefined;
   const [before, after] = dimension.tag;
   const tagged = word.startsWith(before) && word.endsWith(after) && word.length > before.length + after.length;
   return tagged ? word.slice(before.length, word.length - after.length) : undefined;
+}
+
+const byWord = new Map<Dimension, ReadonlyMap<string, string>>();
+
+/** The parts of a dimension by the words that are read for them; made once, for names are taken apart thousands of times. */
+function partsByWord(dimension: Words<string>): ReadonlyMap<string, string> {
+  const known = byWord.get(dimension);
+  if (known !== undefined) return known;
+  const words = [...Object.entries(dimension.also ?? {}), ...Object.entries(dimension.words)];
+  const parts = new Map(words.map(([part, word]) => [word ?? part, part]));
+  byWord.set(dimension, parts);
+  return parts;
 }
