@@ -1,5 +1,14 @@
 import type { RuleExamples } from '../example.ts';
 
+const approvedClass = `{
+  "说明": "",
+  "工作簿": [],
+  "校验": "487273fd81f5f6592a0b81900ff05179557d4b50a35ff6a24e0e19b2d0d3282e",
+  "表": [
+    {"表":"一般公共预算财政拨款基本支出决算表","文件":"公开表.xlsx","工作表":"公开06表","金额单位":"万元","格":[["C5","经济分类/301","60.01"]]}
+  ]
+}`;
+
 export const examples: RuleExamples = {
   code: 'TIE-33',
   right: [
@@ -67,6 +76,14 @@ export const examples: RuleExamples = {
         { severity: 'hint', subject: '一般公共预算财政拨款支出 2010301 行政运行', actual: '核定合计 100.01万元' },
         { severity: 'hint', subject: '一般公共预算财政拨款年末结转和结余合计', actual: '填写的年末结转和结余 0万元' },
       ],
+    },
+    {
+      about: '核定合计与批复的表不同：是更正的，写明说明',
+      edits: {
+        'accounts.yaml → 核定合计 → 经济分类 → 301': '60',
+        '2022/approved/figures.json': approvedClass,
+      },
+      found: [{ severity: 'warning', subject: '基本支出 301 工资福利支出', actual: '核定合计 60万元' }],
     },
   ],
 };

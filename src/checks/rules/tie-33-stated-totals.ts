@@ -25,6 +25,7 @@ export const statedTotals: Rule = {
     return [
       ...differing.filter(({ isTail }) => !isTail).map((one) => describeError(context, one)),
       ...unusedFigures(context),
+      ...corrections(context),
       ...tails.filter((tail) => !isApproved(tail)).map(describeTail),
       ...describeTails(tails.filter(isApproved)),
     ];
@@ -85,6 +86,29 @@ function describeTails(tails: readonly StatedDifference[]): readonly Finding[] {
       figures: tails.map(({ figure }) => figure.name),
     },
   ];
+}
+
+/** A stated figure that takes the place of an approved one: it may be a correction, or left from an earlier import. */
+function corrections({ accounts, figures }: ReportContext): readonly Finding[] {
+  const { approved, statedTotals } = accounts.ledger;
+  return [...statedTotals].flatMap(([name, { value, position, toFill }]): readonly Finding[] => {
+    const cell = approved.get(name);
+    if (cell === undefined || toFill === true || cell.value.equals(value) || !figures.has(name)) return [];
+    const figure = figures.get(name);
+    return [
+      {
+        subject: figure.label,
+        severity: 'warning',
+        position,
+        expected: `批复的表中 ${exactAmount(cell.value)}`,
+        actual: `${sourceOf(figure)} ${exactAmount(value)}`,
+        difference: exactDifference(value.minus(cell.value)),
+        related: { position: cell.position, note: '批复的表' },
+        hint: '报告印填写的数。不是更正的，请把它从 accounts.yaml 中删去，报告就照批复的表印；确是更正的，写明说明；批复的表已更正的，用 import --replace 重新导入。',
+        figures: [name],
+      },
+    ];
+  });
 }
 
 /** A stated figure that no table prints, because nothing below it is filled in, would vanish. */
