@@ -2,17 +2,22 @@
 import { figureName, total } from '../../model/figure-name.ts';
 import type { FigureName } from '../../model/figure-name.ts';
 import type { Ledger, NumberFact, PriorYear, StatedFigure } from '../../model/accounts.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fundSources, keysOf } from '../../model/terms.ts';
 import { accounts, comparisonAccounts } from '../catalogue/accounts-facts.ts';
 import { totalKey } from '../catalogue/fact-node.ts';
 import type { Out } from '../catalogue/fact-node.ts';
+import { duplicateKey } from './reading-problems.ts';
 import { interpret } from './read-file.ts';
 import type { Attempt, ParsedFile } from './read-file.ts';
 import type { AskedFacts } from './unstated-facts.ts';
 
 type AccountsFile = Out<typeof accounts>;
 
-/** The ledger of a file, and the figures that it states besides. @param approved the figures of the approved tables, in yuan */
+/**
+ * The ledger of a file, and the figures that it states besides.
+ * @param approved the figures of the approved tables, in yuan
+ */
 export function readLedger(
   file: ParsedFile,
   approved: Ledger['approved'] = new Map(),
@@ -27,14 +32,24 @@ export function readLedger(
     openingBalance: Object.fromEntries(
       keysOf(fundSources).map((fund) => [fund, itemsOf(facts.openingBalance[fund])]),
     ) as Ledger['openingBalance'],
-    statedTotals: statedTotals(read.value),
+    statedTotals: new Map([...read.value.statedTotals, ...totalsOfSections(read.value)]),
     approved,
   };
-  return { value: { ledger, figures: read.figures }, problems };
+  return { value: { ledger, figures: read.figures }, problems: [...problems, ...statedTwice(read.value)] };
 }
 
-/** What is stated of sums, by the figure it stands for: under 核定合计, and as 合计 in sections that have parts. */
-function statedTotals(file: AccountsFile): ReadonlyMap<FigureName, NumberFact> {
+/** A figure that 核定合计 and the section of its parts state, each otherwise. */
+function statedTwice(file: AccountsFile): readonly Diagnostic[] {
+  return totalsOfSections(file).flatMap(([name, fact]) => {
+    const other = file.statedTotals.get(name);
+    if (other === undefined || other.value.equals(fact.value)) return [];
+    const related = { position: fact.position, note: '另一处' };
+    return [{ ...duplicateKey({ position: other.position }, name), related }];
+  });
+}
+
+/** What sections that have parts state of their sums, as 合计 or by item, with the figure that each is. */
+function totalsOfSections(file: AccountsFile): readonly (readonly [FigureName, NumberFact])[] {
   const codeOf = (key: string) => (key === totalKey ? total : key);
   const budgets = [...file.openingBudget].flatMap(([code, facts]) => {
     const kinds = code === totalKey ? (['basic', 'project', total] as const) : ([total] as const);
@@ -48,7 +63,7 @@ function statedTotals(file: AccountsFile): ReadonlyMap<FigureName, NumberFact> {
   const opening = keysOf(fundSources).flatMap((fund) =>
     entryOf(figureName('openingBalance', { fund }), file.openingBalance[fund].get(totalKey)),
   );
-  return new Map([...file.statedTotals, ...budgets, ...opening, ...closing]);
+  return [...budgets, ...opening, ...closing];
 }
 
 function entryOf(name: FigureName, fact: NumberFact | undefined): readonly (readonly [FigureName, NumberFact])[] {
@@ -59,9 +74,9 @@ function itemsOf<V>(stated: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
   return new Map([...stated].filter(([code]) => code !== totalKey));
 }
 
+/** Items keep their place where only their total is stated. */
 function withoutTotals(stated: AccountsFile['openingBudget']): Ledger['openingBudget'] {
-  const items = [...itemsOf(stated)].map(([code, { [total]: _, ...kinds }]) => [code, kinds] as const);
-  return new Map(items.filter(([, kinds]) => kinds.basic !== undefined || kinds.project !== undefined));
+  return new Map([...itemsOf(stated)].map(([code, { [total]: _, ...kinds }]) => [code, kinds] as const));
 }
 
 /** Last year's totals. */
