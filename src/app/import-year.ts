@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, join, relative } from 'node:path';
+import { basename, join, parse, relative } from 'node:path';
 import { editions, findEdition } from '../editions/index.ts';
 import { approvedFile, approvedFolder, writeApproved } from '../facts/approved/approved-file.ts';
 import type { ApprovedTable } from '../facts/approved/approved-file.ts';
@@ -142,9 +142,23 @@ function readWorkbooks(paths: readonly string[]): {
   const files = paths.flatMap((path) => workbooksIn(path) ?? [path]);
   const reads = files.map((file) => ({ file, read: readWorkbookFile(file, limits.fileBytes) }));
   return {
-    workbooks: reads.flatMap(({ file, read }) => ('why' in read ? [] : [{ file: basename(file), bytes: read.bytes }])),
+    workbooks: withOwnNames(
+      reads.flatMap(({ file, read }) => ('why' in read ? [] : [{ file: basename(file), bytes: read.bytes }])),
+    ),
     problems: reads.flatMap(({ file, read }) => ('why' in read ? [unopenableWorkbook(file, read.why)] : [])),
   };
+}
+
+/** Workbooks of two folders may have one name: they are told apart, as their copies lie in one folder. */
+function withOwnNames(workbooks: readonly NamedWorkbook[]): readonly NamedWorkbook[] {
+  const named = new Map<string, NamedWorkbook>();
+  for (const { file, bytes } of workbooks) {
+    const { name, ext } = parse(file);
+    let own = file;
+    for (let count = 2; named.has(own.toLowerCase()); count += 1) own = `${name}（${String(count)}）${ext}`;
+    named.set(own.toLowerCase(), { file: own, bytes });
+  }
+  return [...named.values()];
 }
 
 /** What is kept of the approved tables: their cells, and the workbooks themselves. */

@@ -1,5 +1,5 @@
 /** Workbooks as accounts systems export them: what was approved in them is what the report prints, or the program says why not. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -197,5 +197,21 @@ describe('a year that is imported', () => {
     writeFileSync(kept, approved);
     rmSync(join(data, '2024/approved/c1-2024-wan.xlsx'));
     expect(await check()).toContain('错误 READ-APPROVED 批复的工作簿副本不见了');
+  });
+
+  it('keeps workbooks that have one name in several folders apart', async () => {
+    const data = emptyData();
+    const sheets = readdirSync(join(workbooks, 'one-sheet-a-file')).map((name, index) => {
+      const folder = join(data, `表${String(index)}`);
+      mkdirSync(folder);
+      cpSync(join(workbooks, 'one-sheet-a-file', name), join(folder, '公开表.xlsx'));
+      return join(folder, '公开表.xlsx');
+    });
+    const { exitCode, printed } = await runCommand('import', ...sheets, '--year', '2024', '--data', data);
+    expect(exitCode, printed).toBe(0);
+    expect(readdirSync(join(data, '2024/approved'))).toEqual(
+      expect.arrayContaining(['公开表.xlsx', '公开表（2）.xlsx']),
+    );
+    expect((await runCommand('check', '--year', '2024', '--data', data)).printed).not.toContain('READ-APPROVED');
   });
 });
