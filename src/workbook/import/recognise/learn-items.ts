@@ -58,6 +58,13 @@ function namesOf(
         item.code.slice(0, -2) === parent &&
         comparableName(item.name) === comparableName(name),
     );
-    return shape.test(code) && /\D/.test(name) && isOne && !isMistyped ? [{ code, name }] : [];
+    return shape.test(code) && /\D/.test(name) && isOne && !isMistyped ? [{ code, name: printedName(name) }] : [];
   });
+}
+
+const wideSigns: Readonly<Record<string, string>> = { '(': '（', ')': '）', ',': '，', ':': '：', ';': '；' };
+
+/** The name with the signs of the official lists, as it is printed; sheets are read with narrow ones. */
+function printedName(name: string): string {
+  return name.replace(/[(),:;]/g, (sign) => wideSigns[sign] ?? sign);
 }
