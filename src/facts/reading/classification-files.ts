@@ -47,15 +47,14 @@ export function readClassification(
 } {
   const listYear = classificationYear(folder, year);
   const paths = classificationPaths(listYear);
-  const own = yearsWithData(folder).filter((name) => name <= String(year));
-  const list = (path: string, name: keyof typeof ownLists, columns: 2 | 3) =>
-    joinRows([
-      readRows(folder, path, columns),
-      ...own
-        .map((one) => `${one}/${ownLists[name]}`)
-        .filter(folder.hasFile)
-        .map((one) => readRows(folder, one, columns)),
-    ]);
+  const years = yearsWithData(folder).filter((name) => name <= String(year));
+  // A later official list has the last word on what was learnt before it.
+  const before = years.filter((name) => name < String(listYear));
+  const since = years.filter((name) => name >= String(listYear));
+  const list = (path: string, name: keyof typeof ownLists, columns: 2 | 3) => {
+    const ownOf = (some: readonly string[]) => some.map((one) => `${one}/${ownLists[name]}`).filter(folder.hasFile);
+    return joinRows([...ownOf(before), path, ...ownOf(since)].map((one) => readRows(folder, one, columns)));
+  };
   const functional = list(paths.functional, 'functional', 3);
   const economic = list(paths.economic, 'economic', 2);
   const items = functional.rows.map(([code = '', name = '', budget = '']): FunctionalItem => ({

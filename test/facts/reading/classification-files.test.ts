@@ -30,4 +30,22 @@ describe('the lists of items of a year', () => {
       '缺少数据文件 classification/2018/economic.csv',
     ]);
   });
+
+  it('hold what units’ years add, up to the next official list', () => {
+    const own = (name: string) => `code,name,budget\n201,${name},general\n20199,甲,general\n`;
+    const withOwn = memoryFolder(
+      new Map([
+        ...lists('2019', '2019年的名称'),
+        ...lists('2022', '2022年的名称'),
+        ['2020/functional.csv', own('2020年添的名称')],
+      ]),
+    );
+    const namesIn = (year: number) => {
+      const { functional } = readClassification(withOwn, year).classification;
+      return ['201', '20199'].map((code) => functional.get(code)?.name);
+    };
+    expect(namesIn(2019)).toEqual(['2019年的名称', undefined]);
+    expect(namesIn(2021)).toEqual(['2020年添的名称', '甲']);
+    expect(namesIn(2023)).toEqual(['2022年的名称', '甲']);
+  });
 });
