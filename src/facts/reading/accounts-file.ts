@@ -4,6 +4,7 @@ import type { FigureName } from '../../model/figure-name.ts';
 import type { Ledger, NumberFact, PriorYear, StatedFigure } from '../../model/accounts.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fundSources, keysOf } from '../../model/terms.ts';
+import type { FundSource } from '../../model/terms.ts';
 import { accounts, comparisonAccounts } from '../catalogue/accounts-facts.ts';
 import { totalKey } from '../catalogue/fact-node.ts';
 import type { Out } from '../catalogue/fact-node.ts';
@@ -28,9 +29,12 @@ export function readLedger(
   const { adjustedBudget: _, threePublicByFund: _byFund, closingBalance: _closing, ...facts } = read.value;
   const ledger: Ledger = {
     ...facts,
-    openingBudget: withoutTotals(facts.openingBudget),
+    openingBudget: withoutTotals(read.value),
     openingBalance: Object.fromEntries(
-      keysOf(fundSources).map((fund) => [fund, itemsOf(facts.openingBalance[fund])]),
+      keysOf(fundSources).map((fund): [FundSource, ReadonlyMap<string, NumberFact>] => {
+        const isSum = isSumOfBalances(read.value, fund);
+        return [fund, new Map([...facts.openingBalance[fund]].filter(([code]) => !isSum(code)))];
+      }),
     ) as Ledger['openingBalance'],
     statedTotals: new Map([...read.value.statedTotals, ...totalsOfSections(read.value)]),
     approved,
@@ -51,8 +55,9 @@ function statedTwice(file: AccountsFile): readonly Diagnostic[] {
 /** What sections that have parts state of their sums, as 合计 or by item, with the figure that each is. */
 function totalsOfSections(file: AccountsFile): readonly (readonly [FigureName, NumberFact])[] {
   const codeOf = (key: string) => (key === totalKey ? total : key);
+  const isSum = isSumOfBudgets(file);
   const budgets = [...file.openingBudget].flatMap(([code, facts]) => {
-    const kinds = code === totalKey ? (['basic', 'project', total] as const) : ([total] as const);
+    const kinds = isSum(code) ? (['basic', 'project', total] as const) : ([total] as const);
     return kinds.flatMap((kind) => entryOf(figureName('openingBudget', { code: codeOf(code), kind }), facts[kind]));
   });
   const closing = keysOf(fundSources).flatMap((fund) =>
@@ -61,7 +66,9 @@ function totalsOfSections(file: AccountsFile): readonly (readonly [FigureName, N
     ),
   );
   const opening = keysOf(fundSources).flatMap((fund) =>
-    entryOf(figureName('openingBalance', { fund }), file.openingBalance[fund].get(totalKey)),
+    [...file.openingBalance[fund]]
+      .filter(([code]) => isSumOfBalances(file, fund)(code))
+      .flatMap(([code, fact]) => entryOf(figureName('openingBalance', { fund, code: codeOf(code) }), fact)),
   );
   return [...budgets, ...opening, ...closing];
 }
@@ -70,13 +77,30 @@ function entryOf(name: FigureName, fact: NumberFact | undefined): readonly (read
   return fact === undefined ? [] : [[name, fact]];
 }
 
-function itemsOf<V>(stated: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
-  return new Map([...stated].filter(([code]) => code !== totalKey));
+/** Whether a code of 年初预算 has items below it, here or among what was spent; 合计 has. */
+function isSumOfBudgets({ openingBudget, expenditure }: AccountsFile): (code: string) => boolean {
+  return isAbove([...openingBudget.keys(), ...expenditure.generalPublicBudget.keys()]);
 }
 
-/** Items keep their place where only their total is stated. */
-function withoutTotals(stated: AccountsFile['openingBudget']): Ledger['openingBudget'] {
-  return new Map([...itemsOf(stated)].map(([code, { [total]: _, ...kinds }]) => [code, kinds] as const));
+/** Whether a code of 年初结转和结余 has items of its fund below it; 合计 has. */
+function isSumOfBalances(file: AccountsFile, fund: FundSource): (code: string) => boolean {
+  const received = [...file.income].filter(([, facts]) => fund !== 'nonAppropriation' && facts[fund] !== undefined);
+  return isAbove([
+    ...file.openingBalance[fund].keys(),
+    ...file.expenditure[fund].keys(),
+    ...received.map(([code]) => code),
+  ]);
+}
+
+function isAbove(codes: readonly string[]): (code: string) => boolean {
+  return (code) => code === totalKey || codes.some((one) => one.length > code.length && one.startsWith(code));
+}
+
+/** The items alone; they keep their place where only their total is stated. */
+function withoutTotals(file: AccountsFile): Ledger['openingBudget'] {
+  const isSum = isSumOfBudgets(file);
+  const items = [...file.openingBudget].filter(([code]) => !isSum(code));
+  return new Map(items.map(([code, { [total]: _, ...kinds }]) => [code, kinds]));
 }
 
 /** Last year's totals. */
