@@ -9,6 +9,9 @@ import { z } from 'zod';
 export const approvedFolder = 'approved';
 export const approvedFile = `${approvedFolder}/figures.json`;
 
+/** Several thousand cells, each with the name of its figure. */
+export const largestApprovedBytes = 4 * 1024 * 1024;
+
 /** Address of the cell, name of the figure, amount in the table's unit. */
 const cell = z.tuple([z.string().regex(/^[A-Z]{1,3}\d{1,7}$/), z.string(), z.string().regex(/^-?\d+(\.\d+)?$/)]);
 

@@ -8,13 +8,10 @@ import { exact } from '../../model/money.ts';
 import type { DataFolder } from '../reading/data-folder.ts';
 import type { Attempt } from '../reading/read-file.ts';
 import { approvedChanged, approvedWorkbookGone } from '../reading/reading-problems.ts';
-import { approvedFile, approvedFolder, approvedSchema, fingerprint } from './approved-file.ts';
+import { approvedFile, approvedFolder, approvedSchema, fingerprint, largestApprovedBytes } from './approved-file.ts';
 import type { ApprovedTable } from './approved-file.ts';
 
 type Approved = ReadonlyMap<FigureName, NumberFact>;
-
-/** Several thousand cells, each with the name of its figure. */
-const largestBytes = 4 * 1024 * 1024;
 
 /**
  * In yuan, by figure; each at its cell of the workbook. A figure that stands in several tables has the cell of the first.
@@ -23,7 +20,7 @@ const largestBytes = 4 * 1024 * 1024;
 export function readApproved(folder: DataFolder, year: number): Attempt<Approved> {
   const path = `${String(year)}/${approvedFile}`;
   if (!folder.hasFile(path)) return { value: new Map(), problems: [] };
-  const read = folder.readText(path, largestBytes);
+  const read = folder.readText(path, largestApprovedBytes);
   if ('problem' in read) return { value: undefined, problems: [read.problem] };
   const parsed = approvedSchema.safeParse(parseJson(read.text));
   if (!parsed.success || parsed.data.校验 !== fingerprint(parsed.data.表))

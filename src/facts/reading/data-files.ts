@@ -2,6 +2,7 @@
  * The files that hold a year's facts, to be published with the report and to be searched for a character: those that the
  * program reads, and no others.
  */
+import { largestApprovedBytes } from '../approved/approved-file.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
 
@@ -22,7 +23,7 @@ export function readDataFiles(folder: DataFolder, year: number, names: readonly 
     )
     .filter((path) => folder.hasFile(path))
     .flatMap((path) => {
-      const read = folder.readText(path);
+      const read = folder.readText(path, largestApprovedBytes);
       return 'text' in read ? [{ path, text: read.text }] : [];
     });
 }
