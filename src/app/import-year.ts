@@ -3,6 +3,7 @@ import { basename, join, parse, relative } from 'node:path';
 import { editions, findEdition } from '../editions/index.ts';
 import { approvedFile, approvedFolder, writeApproved } from '../facts/approved/approved-file.ts';
 import type { ApprovedTable } from '../facts/approved/approved-file.ts';
+import { readApproved } from '../facts/approved/read-approved.ts';
 import { catalogue, fileName, fileOf } from '../facts/catalogue/catalogue.ts';
 import { department } from '../facts/catalogue/department-facts.ts';
 import { classificationPaths, listHeads, ownLists, readClassification } from '../facts/reading/classification-files.ts';
@@ -100,6 +101,9 @@ async function importInto(
       year,
       existing: existing.texts,
       classification,
+      approved: new Map(
+        [...(readApproved(folder, year).value ?? [])].map(([name, fact]) => [name, fact.value.toFixed()]),
+      ),
       lists: classificationPaths(listYear),
       edition: editionOf(folder, year).id,
     });

@@ -3,7 +3,7 @@ import type { ImportInput, ImportResult } from '../../workbook/import/import-wor
 
 export interface ImportRequest extends Pick<
   ImportInput,
-  'workbooks' | 'year' | 'existing' | 'classification' | 'lists'
+  'workbooks' | 'year' | 'existing' | 'classification' | 'approved' | 'lists'
 > {
   /** The form whose tables are looked for. */
   readonly edition: string;

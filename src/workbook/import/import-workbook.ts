@@ -63,6 +63,8 @@ export interface ImportInput {
   readonly year: number;
   readonly existing: YearTexts;
   readonly classification: Classification;
+  /** What the year's approved tables say already, as text in yuan. */
+  readonly approved?: ReadonlyMap<FigureName, string>;
   /** Paths of the lists of items, as diagnostics give them. */
   readonly lists: { readonly functional: string; readonly economic: string };
   /** The official tables of the form, for what they print. */
@@ -138,7 +140,7 @@ export function importWorkbook(input: ImportInput): ImportResult {
   const comparison = compareWithCells(input, tables, ledger, classification);
   const problems = [...found, ...derived.problems, ...unreadable, ...comparison.problems];
   const tails = isOwn ? [] : describeTails(comparison);
-  const kept = isOwn ? statedEdits(comparison.tails, unit) : [];
+  const kept = isOwn ? statedEdits(comparison.tails.filter(isNotApproved(input.approved)), unit) : [];
   return {
     ...seen,
     compared: comparison.compared,
@@ -207,6 +209,11 @@ function compareWithCells(
 function describeTails({ tails, twice }: Pick<ReturnType<typeof compareWithCells>, 'tails' | 'twice'>) {
   const position = tails[0]?.figure.stated;
   return position === undefined ? [] : [tailsFound(position, [...tails.map(describeTailAt), ...twice])];
+}
+
+/** The program's own workbook prints approved figures: they are no facts of accounts.yaml because they come back. */
+function isNotApproved(approved: ImportInput['approved']): (tail: StatedDifference) => boolean {
+  return ({ figure }) => approved?.get(figure.name) !== figure.value.toFixed();
 }
 
 /** Totals typed over the formulas of the program's own workbook: nobody approved them, so they are facts of accounts.yaml. */

@@ -214,4 +214,18 @@ describe('a year that is imported', () => {
     );
     expect((await runCommand('check', '--year', '2024', '--data', data)).printed).not.toContain('READ-APPROVED');
   });
+
+  it('keeps its approved figures out of accounts.yaml when the program’s own workbook comes back', async () => {
+    const { data } = await importCase('c7d-tail.xlsx');
+    const out = join(data, 'out');
+    const { printed } = await runCommand('workbook', '--year', '2024', '--data', data, '--out', out);
+    const own = readdirSync(join(out, '2024')).find((name) => name.endsWith('.xlsx'));
+    expect(own, printed).toBeDefined();
+    const before = readFileSync(join(data, '2024/accounts.yaml'), 'utf8');
+    const back = join(out, '2024', own ?? '');
+    const { exitCode } = await runCommand('import', back, '--year', '2024', '--data', data, '--replace');
+    expect(exitCode).toBe(0);
+    expect(readFileSync(join(data, '2024/accounts.yaml'), 'utf8')).toBe(before);
+    expect(readdirSync(join(data, '2024/approved'))).toContain('c7d-tail.xlsx');
+  });
 });
