@@ -15,7 +15,7 @@ import type { FactEdit } from '../../model/fact-edit.ts';
 import type { SheetCells } from '../../model/sheet-cells.ts';
 import { parseYamlFile } from '../../facts/reading/yaml-file.ts';
 import type { TableDefinition } from '../../editions/table-definition.ts';
-import { compareTables } from './compare/compare-tables.ts';
+import { cellDiffersFromParts, compareTables } from './compare/compare-tables.ts';
 import {
   approvedFigures,
   approvedTables,
@@ -24,7 +24,6 @@ import {
   tablesDisagree,
 } from './compare/approved-figures.ts';
 import type { FigureTwice } from './compare/approved-figures.ts';
-import { cellDiffersFromParts } from './compare/compare-tables.ts';
 import { printedFigures, readLedgerOf } from './compare/recompute.ts';
 import { deriveFacts } from './facts/derive-facts.ts';
 import { knownFacts } from './facts/known-facts.ts';
