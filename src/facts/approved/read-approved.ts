@@ -23,8 +23,13 @@ export function readApproved(folder: DataFolder, year: number): Attempt<Approved
   const read = folder.readText(path, largestApprovedBytes);
   if ('problem' in read) return { value: undefined, problems: [read.problem] };
   const parsed = approvedSchema.safeParse(parseJson(read.text));
-  if (!parsed.success || parsed.data.校验 !== fingerprint(parsed.data.表))
-    return { value: undefined, problems: [approvedChanged(path)] };
+  const isKnown = (spelled: string) => parseFigureName(spelled) !== undefined;
+  // A name that this version does not know would be a figure that is lost.
+  const isWhole =
+    parsed.success &&
+    parsed.data.校验 === fingerprint(parsed.data.表) &&
+    parsed.data.表.every(({ 格: cells }) => cells.every(([, spelled]) => isKnown(spelled)));
+  if (!isWhole) return { value: undefined, problems: [approvedChanged(path)] };
   return {
     value: new Map(parsed.data.表.toReversed().flatMap(factsOf)),
     problems: parsed.data.工作簿.flatMap(({ 文件: file, sha256 }) => findChange(folder, year, file, sha256)),
