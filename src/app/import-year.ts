@@ -5,6 +5,7 @@ import { approvedFile, approvedFolder, writeApproved } from '../facts/approved/a
 import type { ApprovedTable } from '../facts/approved/approved-file.ts';
 import { readApproved } from '../facts/approved/read-approved.ts';
 import { catalogue, fileName, fileOf } from '../facts/catalogue/catalogue.ts';
+import { amountUnits } from '../facts/catalogue/scalars.ts';
 import { department } from '../facts/catalogue/department-facts.ts';
 import { classificationPaths, listHeads, ownLists, readClassification } from '../facts/reading/classification-files.ts';
 import { openDataFolder, yearsWithData } from '../facts/reading/data-folder.ts';
@@ -12,6 +13,7 @@ import type { DataFolder } from '../facts/reading/data-folder.ts';
 import { readFile } from '../facts/reading/read-file.ts';
 import { readYearFiles } from '../facts/reading/year-files.ts';
 import { readWorkbookFile, workbooksIn } from '../facts/reading/workbook-file.ts';
+import { blankFile } from '../facts/writing/blank-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { enterData } from '../output/at-work.ts';
 import { exchangeSet } from '../output/exchange-set.ts';
@@ -43,7 +45,7 @@ export interface ImportOptions {
 export interface ImportedYear extends Ended, Pick<ImportResult, 'factSheets' | 'skipped' | 'unit' | 'facts'> {
   readonly ending: 'done';
   readonly diagnostics: readonly Diagnostic[];
-  /** Paths of the files that were imported. */
+  /** Paths of the files that were written, but those begun from an earlier year. */
   readonly files: readonly string[];
   /** The tables that were found: where, what they are called, and the unit of their amounts where they state one. */
   readonly tables: readonly { readonly sheet: string; readonly name: string; readonly unit: string | undefined }[];
@@ -92,7 +94,10 @@ async function importInto(
     const folder = openDataFolder(data);
     const { classification, year: listYear, problems: listProblems } = readClassification(folder, year);
     const begun = isThere ? undefined : planFromLatestYear(folder, year);
-    const base = new Map(begun?.rolled.files.map(({ name, text }) => [name, text]));
+    const edition = editionOf(folder, year).id;
+    const base = new Map(
+      begun?.rolled.files.map(({ name, text }) => [name, text]) ?? blankFiles(folder, year, edition),
+    );
     const existing = readExisting(folder, year, base);
     const unreadable = [...listProblems, ...existing.problems].filter(({ severity }) => severity === 'error');
     if (unreadable.length > 0) return stopAt(unreadable);
@@ -105,7 +110,7 @@ async function importInto(
         [...(readApproved(folder, year).value ?? [])].map(([name, fact]) => [name, fact.value.toFixed()]),
       ),
       lists: classificationPaths(listYear),
-      edition: editionOf(folder, year).id,
+      edition,
     });
     if (texts === undefined) return stopAt(problems);
     diagnostics = problems;
@@ -128,7 +133,9 @@ async function importInto(
       ending: 'done',
       diagnostics,
       ...found,
-      files: [...imported.keys()].map((name) => join(place, name)),
+      files: [...new Set([...(begun === undefined ? base.keys() : []), ...imported.keys()])].map((name) =>
+        join(place, name),
+      ),
       tables: tables.map(({ id, sheet, unit }) => ({ sheet, name: tableNames[id], unit })),
       copy: copy === undefined ? undefined : relative(data, copy),
       begun: begun === undefined ? undefined : begunYear(folder, year, begun, place, false),
@@ -136,6 +143,15 @@ async function importInto(
   } catch (error) {
     return failureOf(error, diagnostics);
   }
+}
+
+/** The files that the report needs beside the accounts, where the year has none and no earlier one can lend its own. */
+function blankFiles(folder: DataFolder, year: number, edition: string): readonly (readonly [string, string])[] {
+  const known = { 版式: edition, 金额单位: amountUnits.wan };
+  return catalogue
+    .filter(({ id }) => id === 'department' || id === 'explanations')
+    .filter((file) => !folder.hasFile(`${String(year)}/${fileName(file)}`))
+    .map((file) => [fileName(file), blankFile(file, year, known)] as const);
 }
 
 /** The workbooks at some paths; a folder's are all that lie in it. */

@@ -12,7 +12,14 @@ export const department = group(
       note: '全称，与批复一致',
       section: '单位基本情况',
     }),
-    单位性质: choice(unitKinds, { as: 'kind', required: true, label: '单位性质', note: '从下拉框选' }),
+    单位性质: choice(unitKinds, {
+      as: 'kind',
+      required: true,
+      label: '单位性质',
+      note: '从下拉框选',
+      // Nothing is asked for that only agencies have.
+      drafted: 'publicInstitution',
+    }),
     版式: text({ as: 'edition', required: true, isWord: true, label: '版式', note: '报告的样式，如 zhuzhou-2022' }),
     科目级次: choice(itemLevels, {
       as: 'itemLevel',

@@ -107,8 +107,8 @@ export function date<const O extends Telling>(telling: O): Scalar<string> & O {
   };
 }
 
-/** One of the terms of a list; the model has its identifier. */
-export function choice<K extends string, const O extends Telling>(
+/** One of the terms of a list; the model has its identifier. Blank, it is asked for, and a draft takes it for `drafted`. */
+export function choice<K extends string, const O extends Telling & { readonly drafted?: NoInfer<K> }>(
   terms: Readonly<Record<K, string>>,
   telling: O,
 ): Scalar<K> & O {
@@ -118,7 +118,7 @@ export function choice<K extends string, const O extends Telling>(
     kind: 'choice',
     expected: `下列之一：${choices.join('、')}`,
     choices,
-    read: ({ text: typed }) => identifiers.get(typed),
+    read: ({ text: typed, blank }) => (blank ? telling.drafted : identifiers.get(typed)),
     ofOneYear: everyYear,
     ...telling,
   };

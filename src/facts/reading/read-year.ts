@@ -111,7 +111,7 @@ export function readYear(
   const form = formOf(department?.edition.text ?? '');
   if (listsRead) add(checkFormLines(form?.formLines ?? [], classification, listYear));
   const scorecards = keep(readScorecards(folder, `${base}/scorecards`, targets, form?.scorecardPlaces ?? {}));
-  const prior = keep(readPriorYear(folder, year - 1, department?.itemLevel));
+  const prior = keep(withoutBudgetGaps(readPriorYear(folder, year - 1, department?.itemLevel)));
   const answers = keep(readAnswers(folder, `${base}/warnings.yaml`));
   const evaluation = keep(readEvaluation(folder, `${base}/evaluation.md`));
 
@@ -181,6 +181,14 @@ function readExplanations(
       unknownCode(file.placeOfKey(['预决算差异原因'], code), code, classificationPaths(listYear).functional, items),
     );
   return { value: { explanations, figures: read.figures }, problems: [...problems, ...unknown] };
+}
+
+/** The opening budget of the year before is not compared with: it need not be known. */
+function withoutBudgetGaps<T>({ value, problems }: Attempt<T>): Attempt<T> {
+  return {
+    value,
+    problems: problems.filter((problem) => !isToFill(problem) || problem.subject?.startsWith('年初预算') !== true),
+  };
 }
 
 /**

@@ -84,6 +84,24 @@ describe('one unit’s tables, however they are exported', () => {
   });
 });
 
+describe('the first year of a unit', () => {
+  it('is begun whole: what no table has stands blank, is asked for, and can be filled in on the sheet', async () => {
+    const data = emptyData();
+    const command = (name: string, ...more: readonly string[]) =>
+      runCommand(name, ...more, '--data', data, '--year', '2024');
+    await runCommand('import', join(workbooks, 'c1-2023-wan.xlsx'), '--year', '2023', '--data', data);
+    const { exitCode, printed } = await command('import', join(workbooks, 'c1-2024-wan.xlsx'));
+    expect(exitCode, printed).toBe(0);
+    for (const file of ['department.yaml', 'explanations.yaml']) expect(printed).toContain(join(data, '2024', file));
+    const asked = (await command('check')).printed;
+    expect(asked).toMatch(/2024\/department\.yaml（4 处）[^]*单位名称[^]*单位性质[^]*职责 第1项[^]*决算单位构成 第1项/);
+    expect(asked).not.toMatch(/错误 READ/);
+    // The opening budget of the year before is not compared with.
+    expect(asked).not.toContain('2023/accounts.yaml');
+    expect((await command('workbook', '--out', join(data, 'out'))).exitCode).toBe(0);
+  });
+});
+
 describe('a contradiction', () => {
   it.each([
     ['c7a-total.xlsx', '公开02表!E7', '508.32万元', '509.32万元'],
