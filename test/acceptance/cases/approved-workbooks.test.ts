@@ -177,6 +177,14 @@ describe('balances', () => {
     expect(printed + checked).not.toContain('READ-MISSING-KEY');
   });
 
+  it('that a later workbook has none of are gone', async () => {
+    const { data } = await importCase('c1-2024-wan.xlsx');
+    expect(readFileSync(join(data, '2024/accounts.yaml'), 'utf8')).toContain('  非财政拨款: 5.00\n');
+    const { exitCode, printed } = await importCase('gzj-ok.xlsx', 2024, data, '--replace');
+    expect(exitCode, printed).toBe(0);
+    expect(figuresOf(data)('年初结转/一般公共预算')).toBe('0.00');
+  });
+
   it('that someone deletes are an error: the report would print another total', async () => {
     const { data } = await importCase('c22-opening.xlsx');
     const path = join(data, '2024/accounts.yaml');

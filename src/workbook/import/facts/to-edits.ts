@@ -35,8 +35,12 @@ const toldByTables: Readonly<Record<string, (tables: ReadonlySet<string>) => boo
 };
 
 function isToldByTables(path: FactEdit['path'], tables: ReadonlySet<string>): boolean {
-  const [section = '', fund] = path;
-  if (section === '年初结转和结余') return fund === '政府性基金预算财政拨款' && tables.has('table-08');
+  const [section = '', fund, item] = path;
+  if (section === '年初结转和结余') {
+    // In one amount, as tables 01 and 04 tell it.
+    if (item === undefined) return tables.has('table-04') && (fund !== '非财政拨款' || tables.has('table-01'));
+    return fund === '政府性基金预算财政拨款' && tables.has('table-08');
+  }
   return toldByTables[String(section)]?.(tables) ?? false;
 }
 
