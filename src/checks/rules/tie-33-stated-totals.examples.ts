@@ -56,7 +56,11 @@ export const examples: RuleExamples = {
       },
       found: [
         { severity: 'hint', subject: '一般公共预算财政拨款支出合计 基本支出', actual: '核定合计 80.02万元' },
-        { severity: 'hint', subject: '一般公共预算财政拨款年末结转和结余合计', actual: '填写的年末结转和结余 0万元' },
+        {
+          severity: 'warning',
+          subject: '一般公共预算财政拨款年末结转和结余合计',
+          actual: '填写的年末结转和结余 0万元',
+        },
       ],
     },
     {
@@ -74,7 +78,11 @@ export const examples: RuleExamples = {
       },
       found: [
         { severity: 'hint', subject: '一般公共预算财政拨款支出 2010301 行政运行', actual: '核定合计 100.01万元' },
-        { severity: 'hint', subject: '一般公共预算财政拨款年末结转和结余合计', actual: '填写的年末结转和结余 0万元' },
+        {
+          severity: 'warning',
+          subject: '一般公共预算财政拨款年末结转和结余合计',
+          actual: '填写的年末结转和结余 0万元',
+        },
       ],
     },
     {

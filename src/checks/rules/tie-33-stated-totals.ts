@@ -1,4 +1,5 @@
 import { exactAmount, exactDifference } from '../../figures/format/amount.ts';
+import { figureName } from '../../model/figure-name.ts';
 import { operandsOf } from '../../model/figures.ts';
 import type { ReportContext } from '../../model/report-context.ts';
 import { statedFigures } from '../../figures/compute-ledger.ts';
@@ -26,7 +27,7 @@ export const statedTotals: Rule = {
       ...differing.filter(({ isTail }) => !isTail).map((one) => describeError(context, one)),
       ...unusedFigures(context),
       ...corrections(context),
-      ...tails.filter((tail) => !isApproved(tail)).map(describeTail),
+      ...tails.filter((tail) => !isApproved(tail)).map((tail) => describeTail(context, tail)),
       ...describeTails(tails.filter(isApproved)),
     ];
   },
@@ -58,16 +59,24 @@ function describeError({ figures }: ReportContext, difference: StatedDifference)
   };
 }
 
-function describeTail(difference: StatedDifference): Finding {
+function describeTail({ figures }: ReportContext, difference: StatedDifference): Finding {
   const { figure, follows } = difference;
+  // The tail of a balance is one of a total that nobody stated: both sides of tables 01 and 04 are then printed unequal.
+  const [income, expenditure] = [
+    figures.get(figureName('incomeTotal')).value,
+    figures.get(figureName('expenditureTotal')).value,
+  ];
+  const isUneven = isBalance(figure) && !income.equals(expenditure);
   return {
     subject: figure.label,
-    severity: 'hint',
+    severity: isUneven ? 'warning' : 'hint',
     ...('position' in figure.origin ? { position: figure.origin.position } : {}),
     expected: `${wayOf(difference)} ${exactAmount(follows)}`,
     actual: `${sourceOf(figure)} ${exactAmount(figure.value)}`,
     difference: exactDifference(figure.value.minus(follows)),
-    hint: '属于四舍五入的尾差，以填写的数为准，不必修改。',
+    hint: isUneven
+      ? `属于四舍五入的尾差，但表中收入总计印 ${exactAmount(income)}，支出总计印 ${exactAmount(expenditure)}。请把批复的表中与各项之和不等的合计填在 accounts.yaml，如“核定合计: { 支出: 金额, 支出/一般公共预算: 金额 }”。`
+      : '属于四舍五入的尾差，以填写的数为准，不必修改。',
     figures: [figure.name],
   };
 }
