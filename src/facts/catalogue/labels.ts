@@ -25,5 +25,6 @@ export function labelOf(root: FactNode, path: FactPath, nameOf: (code: string) =
   const number = path.findLast((key) => typeof key === 'number');
   return label
     .replace('{code}', code === undefined ? '' : [code, nameOf(code)].filter((part) => part !== '').join(' '))
-    .replace('{place}', number === undefined ? '' : String(number + 1));
+    .replace('{place}', number === undefined ? '' : String(number + 1))
+    .trim();
 }

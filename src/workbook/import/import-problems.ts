@@ -134,14 +134,14 @@ export function hiddenContent(file: string, sheet: string, what: string): Diagno
   });
 }
 
-/** @param items code and name of each */
-export function itemsLearnt(file: string, items: readonly string[]): Diagnostic {
+/** @param items code and name of each @param lists names of the files that hold them */
+export function itemsLearnt(file: string, items: readonly string[], lists: readonly string[]): Diagnostic {
   return hint({
     code: 'IMPORT-LEARNT',
     title: '科目表中没有的科目，已照工作簿记下',
     position: inWorkbook(file),
     actual: items.join('、'),
-    hint: '编码和名称写入了本年文件夹的 functional.csv、economic.csv，所属预算由所在的表判断。请核对；工作簿里写错了的，改正后重新导入。',
+    hint: `编码和名称写入了本年文件夹的 ${lists.join('、')}，所属预算由所在的表判断。请核对；工作簿里写错了的，改正后重新导入。`,
   });
 }
 

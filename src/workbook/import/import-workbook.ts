@@ -5,6 +5,7 @@ import { writeFacts } from '../../facts/writing/write-facts.ts';
 import type { Classification } from '../../model/classification.ts';
 import { describeTailAt, statedDifferences } from '../../checks/stated-differences.ts';
 import type { StatedDifference } from '../../checks/stated-differences.ts';
+import { ownLists } from '../../facts/reading/classification-files.ts';
 import type { ApprovedTable } from '../../facts/approved/approved-file.ts';
 import { statedPath } from '../../facts/writing/stated-path.ts';
 import { computeLedger } from '../../figures/compute-ledger.ts';
@@ -166,7 +167,11 @@ function recogniseAndLearn(sheets: readonly SheetOfFile[], { year, classificatio
 
 function learntItems(file: string, { functional, economic }: LearntItems): readonly Diagnostic[] {
   const items = [...functional, ...economic].map(({ code, name }) => `${code} ${name}`);
-  return items.length === 0 ? [] : [itemsLearnt(file, items)];
+  const lists = [
+    ...(functional.length > 0 ? [ownLists.functional] : []),
+    ...(economic.length > 0 ? [ownLists.economic] : []),
+  ];
+  return items.length === 0 ? [] : [itemsLearnt(file, items, lists)];
 }
 
 /**
