@@ -101,7 +101,7 @@ function isLabelOf(label: string, root: FactNode, path: FactPath): boolean {
   const actual = bare(label);
   // An earlier workbook calls a stated figure by its parts: the last of them is enough to tell a shifted row.
   if (nodeAt(root, path)?.kind === 'byFigure')
-    return actual.includes(bare(String(path.findLast((key) => key !== totalKey))));
+    return actual === expected || actual.includes(bare(String(path.findLast((key) => key !== totalKey))));
   if (code === undefined) return actual === expected;
   const [before = '', after = ''] = expected.split(code);
   return actual.startsWith(before + code) && actual.endsWith(after);
