@@ -246,7 +246,7 @@ export function notFilledIn({
     subject: name,
     position,
     expected: `填写“${quoted(name)}”`,
-    hint: '请在冒号后面空一格填上内容；没有的填“无”，本年不需要的把这一项删去。',
+    hint: '请在冒号后面空一格填上内容；没有的填“无”；清单里多出的一条，整条删去。',
   });
 }
 
@@ -285,7 +285,7 @@ export function blankKey(place: Place, key: string): Diagnostic {
     ...missingKey(place, key),
     title: `“${quoted(key)}”下面是空的`,
     actual: '只有项目，没有内容',
-    hint: `请填上“${quoted(key)}”的内容；本年不需要的，把这一项整个删去。`,
+    hint: `请在“${quoted(key)}”后面或下面填上内容。`,
   };
 }
 
@@ -319,7 +319,7 @@ export function notAnAmount(place: Place, actual: string, expected: string): Dia
     ...place,
     expected,
     actual: quoted(actual),
-    hint: '请用半角数字，不写单位和千分位逗号；没有发生额的，填 0 或整行删去。',
+    hint: '请用半角数字，不写单位和千分位逗号；没有发生额的填 0。',
   });
 }
 
