@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { yearsWithData } from './data-folder.ts';
 import type { DataFolder } from './data-folder.ts';
 import { readPlainText } from './read-plain-text.ts';
-import { missingFile, unprintableCharacter, wrongType } from './reading-problems.ts';
+import { missingFile, wrongType } from './reading-problems.ts';
+import { unprintableCharacter } from './text-problems.ts';
 import { unprintableIn } from './text-limits.ts';
 
 const budgetKinds: readonly string[] = ['general', 'government-managed-funds', 'state-capital'] satisfies BudgetKind[];

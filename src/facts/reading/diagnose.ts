@@ -6,7 +6,6 @@ import { schemaOf, textExpected } from './fact-schema.ts';
 import type { FieldProblem } from './fact-schema.ts';
 import {
   blankKey,
-  cutShort,
   duplicateKey,
   missingKey,
   notAnAmount,
@@ -15,6 +14,7 @@ import {
   unknownKey,
   wrongType,
 } from './reading-problems.ts';
+import { cutShort } from './text-problems.ts';
 import { SourceText } from './yaml-tree.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath, YamlTree } from './yaml-tree.ts';

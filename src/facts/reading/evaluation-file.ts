@@ -5,7 +5,8 @@ import { findUnsettable } from './evaluation-markdown.ts';
 import type { DataFolder } from './data-folder.ts';
 import { findGapsInText } from './facts-to-fill.ts';
 import type { Attempt } from './read-file.ts';
-import { nestedTooDeeply, notFilledIn, tooLongLine, tooManyLines, unprintableCharacter } from './reading-problems.ts';
+import { notFilledIn } from './reading-problems.ts';
+import { nestedTooDeeply, tooLongLine, tooManyLines, unprintableCharacter } from './text-problems.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { longestText, unprintableIn } from './text-limits.ts';
 

@@ -3,7 +3,7 @@
  * tables whose rows do not fit their heads. It would be printed as it was typed, or be lost, so it is refused.
  */
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { notATable, tooManyColumns, unevenRow, withoutForm } from './reading-problems.ts';
+import { notATable, tooManyColumns, unevenRow, withoutForm } from './text-problems.ts';
 
 /** Columns of a table: with more each would be narrower than four characters. */
 const mostColumns = 12;

@@ -1,6 +1,6 @@
 /** Text files that are no YAML: the evaluation report and the lists of items. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { lookAlikesRead } from './reading-problems.ts';
+import { lookAlikesRead } from './text-problems.ts';
 import { readLookAlikes } from './typed-text.ts';
 
 /** The text of a file as it was meant, and a hint that names what was mended. */

@@ -2,7 +2,8 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Document, Node, Scalar } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
-import { lookAlikesRead, malformedYaml } from './reading-problems.ts';
+import { malformedYaml } from './reading-problems.ts';
+import { lookAlikesRead } from './text-problems.ts';
 import { readTyped } from './typed-text.ts';
 import type { TypedText } from './typed-text.ts';
 import { SourceText } from './yaml-tree.ts';

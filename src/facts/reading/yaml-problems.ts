@@ -3,14 +3,8 @@ import { isAlias, isScalar, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourcePosition } from '../../model/source-position.ts';
-import {
-  cutShort,
-  duplicateKey,
-  malformedYaml,
-  tooLongLine,
-  unknownKey,
-  unprintableCharacter,
-} from './reading-problems.ts';
+import { duplicateKey, malformedYaml, unknownKey } from './reading-problems.ts';
+import { cutShort, tooLongLine, unprintableCharacter } from './text-problems.ts';
 import { longestText, unprintableIn } from './text-limits.ts';
 import { repeatedKeys } from './yaml-maps.ts';
 

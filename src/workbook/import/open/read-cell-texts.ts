@@ -1,4 +1,4 @@
-import { lookAlikesRead, unprintableCharacter } from '../../../facts/reading/reading-problems.ts';
+import { lookAlikesRead, unprintableCharacter } from '../../../facts/reading/text-problems.ts';
 import { unprintableIn } from '../../../facts/reading/text-limits.ts';
 import { readLookAlikes } from '../../../facts/reading/typed-text.ts';
 import type { TypedText } from '../../../facts/reading/typed-text.ts';
